@@ -1,0 +1,2 @@
+/** Strength and validity of what statements rest on. */
+package org.assay.analysis.evidence;

@@ -1,0 +1,111 @@
+package org.assay.analysis.expression;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.assay.analysis.level.EffectiveClassification;
+import org.assay.analysis.level.EffectiveLevel;
+import org.assay.analysis.level.LevelOrigin;
+import org.assay.model.AssayPackage;
+import org.assay.model.FunctionState;
+import org.assay.model.Level;
+import org.assay.model.ServiceFunction;
+import org.assay.model.ServiceInstance;
+import org.eclipse.emf.common.util.Enumerator;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+
+/**
+ * Properties of elements by the words with which the language writes them: {@code operator}, {@code protection-class},
+ * {@code subject-to}. An element that is classified also has a property for each aspect, by the aspect's name.
+ */
+public final class ElementProperties {
+
+	/** Words that differ from the feature's name written with hyphens, and that mean the same for all elements. */
+	private static final Map<String, String> WORDS = Map.ofEntries(Map.entry("parent", "parentCountry"),
+			Map.entry("subject-to", "laws"), Map.entry("process", "processes"), Map.entry("controller", "controllers"),
+			Map.entry("discusses", "information"), Map.entry("with", "counterparties"), Map.entry("data", "information"),
+			Map.entry("effect", "effects"), Map.entry("under", "agreement"),
+			Map.entry("of", "upstream"), Map.entry("in", "locations"), Map.entry("join", "joins"), Map.entry("chain", "chains"),
+			Map.entry("control", "controls"), Map.entry("action", "actions"), Map.entry("decision", "decisions"));
+
+	private ElementProperties() {
+	}
+
+	/**
+	 * Return the value of a property.
+	 *
+	 * @param classification effective levels of the element; empty if it is nothing that is classified
+	 * @return the value; nothing if it is not stated, failed if the element has no such property
+	 */
+	public static Value of(EObject element, String word, Optional<EffectiveClassification> classification) {
+		Optional<EffectiveLevel> level = classification.flatMap(levels -> levels.levels().stream()
+				.filter(effective -> word.equals(effective.aspect().getName())).findFirst());
+		if (level.isPresent()) {
+			return of(level.get());
+		}
+		if (element instanceof ServiceInstance service && word.equals("uses")) {
+			return new Value.Several(service.getFunctions().stream().filter(function -> function.getState() == FunctionState.ON)
+					.map(ServiceFunction::getKind).map(ElementProperties::converted).toList());
+		}
+		EStructuralFeature feature = feature(element.eClass(), word);
+		return feature == null ? new Value.Failed(Failure.UNKNOWN_PROPERTY) : converted(element.eGet(feature));
+	}
+
+	/** Return an effective level as a value; what is not classified is unknown. */
+	public static Value of(EffectiveLevel effective) {
+		if (effective.level().isPresent()) {
+			return new Value.Graded(effective.level().get(), effective.isLowerBound());
+		}
+		return new Value.Unknown(effective.origin() instanceof LevelOrigin.Incomparable ? Doubt.INCOMPARABLE_SCALES
+				: Doubt.NOT_CLASSIFIED);
+	}
+
+	private static EStructuralFeature feature(EClass type, String word) {
+		if (word.equals("uses") && type == AssayPackage.Literals.USE_CONTEXT) {
+			return AssayPackage.Literals.USE_CONTEXT__FUNCTIONS;
+		}
+		EStructuralFeature feature = type.getEStructuralFeature(camelCase(word));
+		return feature == null && WORDS.containsKey(word) ? type.getEStructuralFeature(WORDS.get(word)) : feature;
+	}
+
+	private static String camelCase(String word) {
+		StringBuilder name = new StringBuilder();
+		for (int index = 0; index < word.length(); index++) {
+			char character = word.charAt(index);
+			boolean afterHyphen = index > 0 && word.charAt(index - 1) == '-';
+			if (character != '-') {
+				name.append(afterHyphen ? Character.toUpperCase(character) : character);
+			}
+		}
+		return name.toString();
+	}
+
+	private static Value converted(Object value) {
+		return switch (value) {
+		case null -> new Value.None();
+		case Collection<?> several -> new Value.Several(several.stream().map(ElementProperties::converted).toList());
+		case Enumerator choice -> choice(choice.getLiteral());
+		case Boolean flag -> new Value.Condition(Truth.of(flag));
+		case Integer number -> new Value.Number(number);
+		case LocalDate day -> new Value.Day(day);
+		case String text -> text.isEmpty() ? new Value.None() : new Value.Text(text);
+		case EObject element when element.eIsProxy() -> new Value.Failed(Failure.UNRESOLVED);
+		case Level level -> new Value.Graded(level, false);
+		case EObject element -> new Value.Reference(element);
+		default -> new Value.Text(value.toString());
+		};
+	}
+
+	/** Choices begin with a word for what is not stated or not known. */
+	private static Value choice(String literal) {
+		return switch (literal) {
+		case "unspecified" -> new Value.None();
+		case "unknown" -> new Value.Unknown(Doubt.NOT_STATED);
+		default -> new Value.Text(literal);
+		};
+	}
+}

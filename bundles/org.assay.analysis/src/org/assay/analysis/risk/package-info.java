@@ -1,0 +1,2 @@
+/** Risk values, bands, decisions and residual risk. */
+package org.assay.analysis.risk;

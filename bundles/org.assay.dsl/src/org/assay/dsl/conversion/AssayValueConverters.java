@@ -1,0 +1,125 @@
+package org.assay.dsl.conversion;
+
+import com.google.inject.Inject;
+import com.google.inject.Singleton;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import org.assay.model.Interval;
+import org.assay.model.Operator;
+import org.eclipse.xtext.conversion.IValueConverter;
+import org.eclipse.xtext.conversion.ValueConverter;
+import org.eclipse.xtext.conversion.ValueConverterException;
+import org.eclipse.xtext.conversion.impl.AbstractDeclarativeValueConverterService;
+import org.eclipse.xtext.nodemodel.INode;
+
+/** How the words of the language become values of the model, and back. Messages are codes of {@link WordProblem}. */
+@Singleton
+public class AssayValueConverters extends AbstractDeclarativeValueConverterService {
+
+	@Inject
+	private Words words;
+
+	/** Names of variables, languages and countries: any word but those of the language. */
+	@ValueConverter(rule = "ID")
+	public IValueConverter<String> id() {
+		return converter(Words::unescape, words::escapeKeyword);
+	}
+
+	/** Names of elements: words of the language are allowed where the grammar says so. */
+	@ValueConverter(rule = "Name")
+	public IValueConverter<String> name() {
+		return converter(Words::unescape, words::escapeName);
+	}
+
+	@ValueConverter(rule = "QName")
+	public IValueConverter<String> qualifiedName() {
+		return converter(Words::unescapeAll, words::escapeAll);
+	}
+
+	@ValueConverter(rule = "ImportedNamespace")
+	public IValueConverter<String> importedNamespace() {
+		return converter(Words::unescapeAll, words::escapeAll);
+	}
+
+	@ValueConverter(rule = "STRING")
+	public IValueConverter<String> string() {
+		return new Converter<>(QuotedText::read, QuotedText::write);
+	}
+
+	@ValueConverter(rule = "TEXT_BLOCK")
+	public IValueConverter<String> textBlock() {
+		return converter(TextBlock::read, text -> TextBlock.write(text, ""));
+	}
+
+	@ValueConverter(rule = "Text")
+	public IValueConverter<String> text() {
+		return new Converter<>((text, node) -> text.startsWith("\"\"\"") ? TextBlock.read(text) : QuotedText.read(text, node),
+				text -> text.contains("\n") && TextBlock.canHold(text) ? TextBlock.write(text, "") : QuotedText.write(text));
+	}
+
+	@ValueConverter(rule = "INT")
+	public IValueConverter<Integer> integer() {
+		return new Converter<>(AssayValueConverters::readInteger, value -> Integer.toString(value));
+	}
+
+	@ValueConverter(rule = "DATE")
+	public IValueConverter<LocalDate> date() {
+		return new Converter<>(AssayValueConverters::readDate, LocalDate::toString);
+	}
+
+	@ValueConverter(rule = "Interval")
+	public IValueConverter<Interval> interval() {
+		return new Converter<>((text, node) -> Interval.parse(collapse(text))
+				.orElseThrow(() -> WordProblem.INTERVAL.at(node, text)), Interval::toString);
+	}
+
+	@ValueConverter(rule = "Operator")
+	public IValueConverter<Operator> operator() {
+		return converter(text -> Operator.get(collapse(text)), Operator::getLiteral);
+	}
+
+	@ValueConverter(rule = "SectionNumber")
+	public IValueConverter<String> sectionNumber() {
+		return converter(AssayValueConverters::collapse, text -> text);
+	}
+
+	private static Integer readInteger(String text, INode node) {
+		if (text.length() > 9) {
+			throw WordProblem.NUMBER.at(node, text);
+		}
+		return Integer.valueOf(text);
+	}
+
+	private static LocalDate readDate(String text, INode node) {
+		try {
+			return LocalDate.parse(text);
+		} catch (DateTimeParseException noDate) {
+			throw WordProblem.DATE.at(node, text);
+		}
+	}
+
+	private static String collapse(String text) {
+		return text.strip().replaceAll("\\s+", " ");
+	}
+
+	private static <T> IValueConverter<T> converter(java.util.function.Function<String, T> read, java.util.function.Function<T, String> write) {
+		return new Converter<>((text, node) -> read.apply(text), write);
+	}
+
+	private interface Reader<T> {
+		T read(String text, INode node);
+	}
+
+	private record Converter<T>(Reader<T> reader, java.util.function.Function<T, String> writer) implements IValueConverter<T> {
+
+		@Override
+		public T toValue(String text, INode node) throws ValueConverterException {
+			return text == null ? null : reader.read(text, node);
+		}
+
+		@Override
+		public String toString(T value) throws ValueConverterException {
+			return writer.apply(value);
+		}
+	}
+}

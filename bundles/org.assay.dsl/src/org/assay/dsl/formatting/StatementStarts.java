@@ -1,0 +1,163 @@
+package org.assay.dsl.formatting;
+
+import com.google.inject.Singleton;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.eclipse.emf.ecore.EDataType;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.xtext.AbstractElement;
+import org.eclipse.xtext.Action;
+import org.eclipse.xtext.Alternatives;
+import org.eclipse.xtext.Assignment;
+import org.eclipse.xtext.Group;
+import org.eclipse.xtext.Keyword;
+import org.eclipse.xtext.ParserRule;
+import org.eclipse.xtext.RuleCall;
+import org.eclipse.xtext.nodemodel.ICompositeNode;
+import org.eclipse.xtext.nodemodel.ILeafNode;
+import org.eclipse.xtext.nodemodel.INode;
+
+/**
+ * Finds the words at which statements begin, and the place of each statement in the canonical order of its block. Both follow from the grammar: a
+ * block is what stands between braces, each alternative in it is a kind of statement, and their order in the grammar is the canonical
+ * one. Neighbouring alternatives that are entries or blocks of their own share a place, so that they keep the order in which they are written.
+ */
+@Singleton
+final class StatementStarts {
+
+	private final Map<EObject, List<Kind>> kindsByBrace = new ConcurrentHashMap<>();
+
+	private record Kind(AbstractElement first, int place) {
+	}
+
+	/** Return the first word of each statement of a file with the statement's place. */
+	Map<ILeafNode, Integer> of(ICompositeNode root) {
+		Map<ILeafNode, Integer> starts = new HashMap<>();
+		for (INode child : root.getChildren()) {
+			ILeafNode first = firstWord(child);
+			boolean named = first != null && (child instanceof ICompositeNode composite ? isStatement(composite) : isPackage(first));
+			if (named) {
+				starts.put(first, 0);
+			}
+			addBlocks(child, starts);
+		}
+		return starts;
+	}
+
+	private static boolean isPackage(ILeafNode word) {
+		return word.getText().equals("package") && word.getGrammarElement() instanceof Keyword;
+	}
+
+	private static boolean isStatement(ICompositeNode node) {
+		return node.getGrammarElement() instanceof RuleCall call && call.getRule() instanceof ParserRule rule
+				&& !rule.getName().equals("QName");
+	}
+
+	private void addBlocks(INode node, Map<ILeafNode, Integer> starts) {
+		if (!(node instanceof ICompositeNode composite)) {
+			return;
+		}
+		List<Kind> kinds = null;
+		for (INode child : childrenOf(composite)) {
+			if (isBrace(child, "{")) {
+				kinds = kindsByBrace.computeIfAbsent(child.getGrammarElement(), StatementStarts::kindsBehind);
+			} else if (isBrace(child, "}")) {
+				kinds = null;
+			} else if (kinds != null) {
+				addStart(child, kinds, starts);
+			}
+			addBlocks(child, starts);
+		}
+	}
+
+	private static void addStart(INode child, List<Kind> kinds, Map<ILeafNode, Integer> starts) {
+		ILeafNode word = firstWord(child);
+		if (word == null) {
+			return;
+		}
+		for (Kind kind : kinds) {
+			if (isReadBy(child, kind.first())) {
+				starts.put(word, kind.place());
+				return;
+			}
+		}
+	}
+
+	/** Return whether an element of the grammar read a node; an action of the grammar puts a node of its own around what was read. */
+	private static boolean isReadBy(INode node, AbstractElement first) {
+		EObject element = node.getGrammarElement();
+		if (element instanceof Action && node instanceof ICompositeNode composite) {
+			return isReadBy(composite.getFirstChild(), first);
+		}
+		return element != null && EcoreUtil.isAncestor(first, element);
+	}
+
+	/** Return the children of a node; what a fragment of the grammar read counts as read by the rule that calls it. */
+	private static List<INode> childrenOf(ICompositeNode node) {
+		List<INode> children = new ArrayList<>();
+		for (INode child : node.getChildren()) {
+			if (child instanceof ICompositeNode composite && isFragment(child.getGrammarElement())) {
+				children.addAll(childrenOf(composite));
+			} else {
+				children.add(child);
+			}
+		}
+		return children;
+	}
+
+	private static boolean isFragment(EObject element) {
+		return element instanceof RuleCall call && call.getRule() instanceof ParserRule rule && rule.isFragment();
+	}
+
+	private static boolean isBrace(INode node, String brace) {
+		return node instanceof ILeafNode && node.getGrammarElement() instanceof Keyword keyword && keyword.getValue().equals(brace);
+	}
+
+	private static List<Kind> kindsBehind(EObject brace) {
+		List<AbstractElement> siblings = ((Group) brace.eContainer()).getElements();
+		List<Kind> kinds = new ArrayList<>();
+		boolean lastWasEntry = false;
+		int place = 0;
+		for (AbstractElement element : flatten(siblings.get(siblings.indexOf(brace) + 1))) {
+			boolean entry = isEntry(element);
+			place += entry && lastWasEntry ? 0 : 1;
+			lastWasEntry = entry;
+			kinds.add(new Kind(firstOf(element), place));
+		}
+		return kinds;
+	}
+
+	private static List<AbstractElement> flatten(AbstractElement body) {
+		List<AbstractElement> kinds = new ArrayList<>();
+		if (body instanceof Alternatives alternatives) {
+			alternatives.getElements().forEach(alternative -> kinds.addAll(flatten(alternative)));
+		} else if (isFragment(body)) {
+			kinds.addAll(flatten(((RuleCall) body).getRule().getAlternatives()));
+		} else {
+			kinds.add(body);
+		}
+		return kinds;
+	}
+
+	private static boolean isEntry(AbstractElement element) {
+		return element instanceof Assignment assignment && assignment.getTerminal() instanceof RuleCall call
+				&& call.getRule() instanceof ParserRule rule && !(rule.getType().getClassifier() instanceof EDataType);
+	}
+
+	private static AbstractElement firstOf(AbstractElement element) {
+		return element instanceof Group group ? firstOf(group.getElements().getFirst()) : element;
+	}
+
+	private static ILeafNode firstWord(INode node) {
+		for (ILeafNode leaf : node.getLeafNodes()) {
+			if (!leaf.isHidden()) {
+				return leaf;
+			}
+		}
+		return null;
+	}
+}

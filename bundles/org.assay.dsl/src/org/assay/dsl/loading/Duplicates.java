@@ -1,0 +1,62 @@
+package org.assay.dsl.loading;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.assay.analysis.QualifiedNames;
+import org.assay.model.AssayPackage;
+import org.assay.model.NamedElement;
+import org.assay.model.Risk;
+import org.assay.model.Variable;
+import org.assay.rules.SourceRange;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.xtext.resource.XtextResource;
+
+/** Finds names that are used twice for elements among which a reference chooses (R105). Risk ids have a rule of their own (R42). */
+final class Duplicates {
+
+	private static final List<EClass> ONE_NAME_SPACE = List.of(AssayPackage.Literals.AGENT, AssayPackage.Literals.EVIDENCE_SOURCE,
+			AssayPackage.Literals.LEGAL_INSTRUMENT);
+
+	private record Key(EClass kind, String name) {
+	}
+
+	private Duplicates() {
+	}
+
+	static List<Problem> of(List<XtextResource> files) {
+		Map<Key, NamedElement> first = new HashMap<>();
+		List<Problem> problems = new ArrayList<>();
+		for (XtextResource file : files) {
+			EcoreUtil.getAllProperContents(file, false).forEachRemaining(object -> {
+				if (object instanceof NamedElement element && !(element instanceof Variable || element instanceof Risk)) {
+					check(element, first, problems);
+				}
+			});
+		}
+		return problems;
+	}
+
+	private static void check(NamedElement element, Map<Key, NamedElement> first, List<Problem> problems) {
+		QualifiedNames.of(element).ifPresent(name -> {
+			NamedElement other = first.putIfAbsent(new Key(kindOf(element), name), element);
+			if (other != null) {
+				problems.add(problem(element, other));
+			}
+		});
+	}
+
+	private static Problem problem(NamedElement element, EObject other) {
+		SourceRange range = Places.of(element, null, 0);
+		SourceRange place = Places.of(other, null, 0);
+		List<String> arguments = List.of(element.getName(), place.file() + ":" + place.line());
+		return new Problem("R105", "", arguments, range, element, AssayPackage.Literals.NAMED_ELEMENT__NAME);
+	}
+
+	private static EClass kindOf(EObject element) {
+		return ONE_NAME_SPACE.stream().filter(kind -> kind.isInstance(element)).findFirst().orElse(element.eClass());
+	}
+}

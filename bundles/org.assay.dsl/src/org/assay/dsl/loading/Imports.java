@@ -1,0 +1,66 @@
+package org.assay.dsl.loading;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.TreeSet;
+import org.assay.dsl.parsing.Similar;
+import org.assay.model.AssayFile;
+import org.assay.model.AssayPackage;
+import org.assay.model.Import;
+import org.eclipse.emf.ecore.EcorePackage;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.xtext.naming.QualifiedName;
+import org.eclipse.xtext.resource.XtextResource;
+import org.eclipse.xtext.resource.XtextResourceSet;
+import org.eclipse.xtext.resource.impl.ResourceDescriptionsData;
+
+/** Finds imports of what does not exist (R109). */
+final class Imports {
+
+	private final Collection<String> packages;
+	private final ResourceDescriptionsData index;
+
+	Imports(LibrarySource library, XtextResourceSet set, ResourceDescriptionsData index) {
+		packages = new TreeSet<>(library.packages());
+		for (Resource resource : set.getResources()) {
+			AssayFile file = Resources.fileOf((XtextResource) resource);
+			if (file != null && file.getName() != null) {
+				packages.add(file.getName());
+			}
+		}
+		this.index = index;
+	}
+
+	/** Return a problem for each import in these files that names no package and no element. */
+	List<Problem> unknown(List<XtextResource> files) {
+		List<Problem> problems = new ArrayList<>();
+		for (XtextResource resource : files) {
+			AssayFile file = Resources.fileOf(resource);
+			if (file != null) {
+				file.getImports().stream().filter(imported -> !exists(imported)).map(this::problem).forEach(problems::add);
+			}
+		}
+		return problems;
+	}
+
+	private boolean exists(Import imported) {
+		if (imported.getNamespace() == null) {
+			return true;
+		}
+		String name = nameOf(imported);
+		boolean isPackage = imported.getNamespace().endsWith(".*") && packages.contains(name);
+		return isPackage || index.getExportedObjects(EcorePackage.Literals.EOBJECT, QualifiedName.create(name.split("\\.")), false).iterator().hasNext();
+	}
+
+	private Problem problem(Import imported) {
+		String similar = Similar.to(nameOf(imported), packages.stream()).orElse("");
+		return new Problem("R109", similar.isEmpty() ? "unknown" : "similar", List.of(nameOf(imported), similar),
+				Places.of(imported, AssayPackage.Literals.IMPORT__NAMESPACE, 0), imported, AssayPackage.Literals.IMPORT__NAMESPACE);
+	}
+
+	private static String nameOf(Import imported) {
+		String name = imported.getNamespace();
+		return name.endsWith(".*") ? name.substring(0, name.length() - 2) : name;
+	}
+}

@@ -1,0 +1,51 @@
+package org.assay.dsl.loading;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.InternalEObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.xtext.linking.lazy.LazyLinkingResource;
+import org.eclipse.xtext.resource.XtextResource;
+import org.eclipse.xtext.util.CancelIndicator;
+
+/** Replaces names by the elements they mean. */
+final class Linking {
+
+	private Linking() {
+	}
+
+	static void link(XtextResource resource) {
+		((LazyLinkingResource) resource).resolveLazyCrossReferences(CancelIndicator.NullImpl);
+	}
+
+	/** Take out what names that mean nothing left in the elements, so that nobody mistakes it for an element. */
+	static void forgetUnknown(XtextResource resource) {
+		if (resource.getErrors().isEmpty()) {
+			return;
+		}
+		EcoreUtil.getAllProperContents(resource, false).forEachRemaining(object -> forgetUnknown((EObject) object));
+	}
+
+	private static void forgetUnknown(EObject element) {
+		for (EReference reference : element.eClass().getEAllReferences()) {
+			if (!reference.isContainment() && element.eIsSet(reference)) {
+				forgetUnknown(element, reference);
+			}
+		}
+	}
+
+	private static void forgetUnknown(EObject element, EReference reference) {
+		if (reference.isMany()) {
+			@SuppressWarnings("unchecked")
+			List<EObject> targets = (List<EObject>) element.eGet(reference);
+			List<EObject> known = new ArrayList<>(targets);
+			if (known.removeIf(target -> ((InternalEObject) target).eIsProxy())) {
+				targets.retainAll(known);
+			}
+		} else if (((EObject) element.eGet(reference)).eIsProxy()) {
+			element.eUnset(reference);
+		}
+	}
+}

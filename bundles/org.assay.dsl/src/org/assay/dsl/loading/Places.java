@@ -1,0 +1,82 @@
+package org.assay.dsl.loading;
+
+import java.util.List;
+import org.assay.model.AssayPackage;
+import org.assay.model.NamedElement;
+import org.assay.rules.SourceRange;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.xtext.nodemodel.ILeafNode;
+import org.eclipse.xtext.nodemodel.INode;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.eclipse.xtext.resource.XtextResource;
+import org.eclipse.xtext.util.LineAndColumn;
+
+/** Where elements and their values stand in the text. */
+public final class Places {
+
+	private Places() {
+	}
+
+	/**
+	 * Return where a value of an element is written.
+	 *
+	 * @param feature the feature whose value is meant; null for the element as a whole, which is shown by its name
+	 * @param index which value of a feature with several, from 0; ignored if there is no such value
+	 */
+	public static SourceRange of(EObject element, EStructuralFeature feature, int index) {
+		INode node = feature == null ? null : nodeOf(element, feature, index);
+		return rangeOf(node == null ? shown(element) : node, pathOf(element));
+	}
+
+	/** Return where an element as a whole is written, from its first to its last word. */
+	public static SourceRange ofWhole(EObject element) {
+		return rangeOf(NodeModelUtils.findActualNodeFor(element), pathOf(element));
+	}
+
+	/** Return the path of the file an element is part of, as it was given to the loader. */
+	public static String pathOf(EObject element) {
+		return Resources.pathOf(element.eResource());
+	}
+
+	static SourceRange rangeOf(INode node, String path) {
+		if (node == null) {
+			return new SourceRange(path, 1, 1, 1, 1);
+		}
+		return rangeOf(node, path, node.getOffset(), Math.max(1, node.getLength()));
+	}
+
+	static SourceRange rangeOf(INode node, String path, int offset, int length) {
+		int textLength = node.getRootNode().getTotalLength();
+		LineAndColumn start = NodeModelUtils.getLineAndColumn(node, Math.min(offset, textLength));
+		LineAndColumn end = NodeModelUtils.getLineAndColumn(node, Math.min(offset + length, textLength));
+		return new SourceRange(path, start.getLine(), start.getColumn(), end.getLine(), end.getColumn());
+	}
+
+	private static INode nodeOf(EObject element, EStructuralFeature feature, int index) {
+		List<INode> nodes = NodeModelUtils.findNodesForFeature(element, feature);
+		return nodes.isEmpty() ? null : nodes.get(index >= 0 && index < nodes.size() ? index : 0);
+	}
+
+	private static INode shown(EObject element) {
+		INode name = element instanceof NamedElement ? nodeOf(element, AssayPackage.Literals.NAMED_ELEMENT__NAME, 0) : null;
+		if (name != null) {
+			return name;
+		}
+		INode whole = NodeModelUtils.findActualNodeFor(element);
+		return whole == null ? null : firstWord(whole);
+	}
+
+	private static INode firstWord(INode node) {
+		for (INode leaf : node.getLeafNodes()) {
+			if (!((ILeafNode) leaf).isHidden()) {
+				return leaf;
+			}
+		}
+		return node;
+	}
+
+	static INode rootOf(XtextResource resource) {
+		return resource.getParseResult().getRootNode();
+	}
+}

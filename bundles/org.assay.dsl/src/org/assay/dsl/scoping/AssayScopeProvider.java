@@ -1,0 +1,38 @@
+package org.assay.dsl.scoping;
+
+import com.google.inject.Inject;
+import com.google.inject.Singleton;
+import java.util.Optional;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.xtext.naming.IQualifiedNameProvider;
+import org.eclipse.xtext.naming.QualifiedName;
+import org.eclipse.xtext.resource.IResourceDescriptions;
+import org.eclipse.xtext.resource.impl.ResourceDescriptionsProvider;
+import org.eclipse.xtext.scoping.IScope;
+import org.eclipse.xtext.scoping.IScopeProvider;
+
+/** Which element a name means; {@link NameSpaces} says in which order the places are looked through. */
+@Singleton
+public class AssayScopeProvider implements IScopeProvider {
+
+	@Inject
+	private ResourceDescriptionsProvider descriptions;
+
+	@Inject
+	private NameSpaces nameSpaces;
+
+	@Inject
+	private IQualifiedNameProvider names;
+
+	@Override
+	public IScope getScope(EObject context, EReference reference) {
+		IResourceDescriptions index = descriptions.getResourceDescriptions(context.eResource());
+		return new AssayScope(index, reference, nameSpaces.of(context, reference), BoundVariables.around(context, reference));
+	}
+
+	/** Return the qualified name of an element; empty for a variable. */
+	public Optional<QualifiedName> qualifiedName(EObject element) {
+		return Optional.ofNullable(names.getFullyQualifiedName(element));
+	}
+}

@@ -1,0 +1,75 @@
+package org.assay.rules;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.assay.analysis.Containers;
+import org.assay.analysis.Corpus;
+import org.assay.model.Assessment;
+import org.assay.model.Classification;
+import org.assay.model.InformationSet;
+import org.assay.model.Method;
+import org.assay.model.PersonalDataKind;
+import org.assay.model.ServiceInstance;
+import org.assay.model.Verdict;
+
+/** Which services are assessed, and with which information. */
+final class AssessedServices {
+
+	private AssessedServices() {
+	}
+
+	/** Return the assessments of the project by what they are about, in document order. */
+	static Map<ServiceInstance, List<Assessment>> bySubject(Corpus corpus) {
+		Map<ServiceInstance, List<Assessment>> bySubject = new IdentityHashMap<>();
+		for (Assessment assessment : corpus.all(Assessment.class)) {
+			if (Linked.is(assessment.getSubject())) {
+				bySubject.computeIfAbsent(assessment.getSubject(), key -> new ArrayList<>(1)).add(assessment);
+			}
+		}
+		return bySubject;
+	}
+
+	/** Return the information that an assessment covers: as its scope says, else all that its subject handles. */
+	static List<InformationSet> information(Assessment assessment) {
+		if (assessment.getScope() != null && !assessment.getScope().getInformation().isEmpty()) {
+			return Linked.list(assessment.getScope().getInformation());
+		}
+		return Linked.of(assessment.getSubject()).map(subject -> Linked.list(subject.getHandles())).orElse(List.of());
+	}
+
+	/** Return the methods of an assessment: those it names, else those that its subject and information are classified by. */
+	static List<Method> methods(Assessment assessment) {
+		if (!assessment.getMethods().isEmpty()) {
+			return Linked.all(assessment.getMethods()).distinct().toList();
+		}
+		List<Classification> classifications = new ArrayList<>();
+		Linked.of(assessment.getSubject()).ifPresent(subject -> classifications.addAll(subject.getClassifications()));
+		information(assessment).forEach(information -> classifications.addAll(information.getClassifications()));
+		return classifications.stream().map(Classification::getMethod).filter(Linked::is).distinct().toList();
+	}
+
+	/** Return the service of a verdict: as it says, else the subject of the assessment around it. */
+	static Optional<ServiceInstance> service(Verdict verdict) {
+		if (verdict.getService() != null) {
+			return Linked.of(verdict.getService());
+		}
+		return Containers.around(verdict, Assessment.class).flatMap(assessment -> Linked.of(assessment.getSubject()));
+	}
+
+	/** Return whether a set holds personal data. */
+	static boolean isPersonal(InformationSet information) {
+		return information.getItems().stream().anyMatch(item -> isPersonal(item.getKind()));
+	}
+
+	static boolean isPersonal(PersonalDataKind kind) {
+		return kind != PersonalDataKind.UNSPECIFIED && kind != PersonalDataKind.NONE;
+	}
+
+	/** Return the sets with personal data that a service handles, in the order of the text. */
+	static List<InformationSet> personal(ServiceInstance service) {
+		return Linked.all(service.getHandles()).filter(AssessedServices::isPersonal).toList();
+	}
+}

@@ -1,0 +1,28 @@
+package org.assay.rules;
+
+import java.util.Objects;
+import java.util.Optional;
+import org.assay.model.RuleSeverity;
+
+/**
+ * A violation as people read it: in words, at a place in a file.
+ *
+ * @param code code of the rule
+ * @param severity how serious it is
+ * @param message what is wrong, in the language asked for
+ * @param range where in the text
+ * @param element qualified name of the element at fault or of the nearest named one around it; empty if there is none
+ * @param accepted why it is accepted, and by whom; empty if it is not
+ */
+public record Finding(String code, RuleSeverity severity, String message, SourceRange range, String element,
+		Optional<String> accepted) {
+
+	public Finding {
+		Objects.requireNonNull(code);
+		Objects.requireNonNull(severity);
+		Objects.requireNonNull(message);
+		Objects.requireNonNull(range);
+		Objects.requireNonNull(element);
+		Objects.requireNonNull(accepted);
+	}
+}

@@ -1,0 +1,82 @@
+package org.assay.rules;
+
+import static org.assay.model.AssayPackage.Literals.NAMED_ELEMENT__TITLE;
+import static org.assay.model.AssayPackage.Literals.VERDICT__RESTS_ON;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.assay.analysis.Analysis;
+import org.assay.analysis.Containers;
+import org.assay.analysis.Corpus;
+import org.assay.model.Actor;
+import org.assay.model.Claim;
+import org.assay.model.EvidenceSource;
+import org.assay.model.HolderKind;
+import org.assay.model.Position;
+import org.assay.model.PositionStatus;
+import org.assay.model.Verdict;
+import org.assay.model.Workshop;
+
+/** What others hold is kept with its holder and date, and carries no verdict alone. */
+final class PositionRules implements RuleGroup {
+
+	private final Analysis analysis;
+	private final Corpus corpus;
+
+	PositionRules(RuleContext context) {
+		analysis = context.analysis();
+		corpus = context.corpus();
+	}
+
+	@Override
+	public void register(Checks checks) {
+		checks.on(RuleCatalogue.R16, Position.class, this::positionNeedsHolderDateAndStatus);
+		checks.on(RuleCatalogue.R17, Verdict.class, this::verdictMustNotRestOnOthersWordAlone);
+	}
+
+	/** Positions voiced in a workshop have its date. */
+	private void positionNeedsHolderDateAndStatus(Position position, Report report) {
+		List<Word> missing = new ArrayList<>();
+		if (position.getHolder() == null && position.getHolderKind() == HolderKind.NAMED) {
+			missing.add(new Word("holder"));
+		}
+		if (position.getDate() == null && Containers.around(position, Workshop.class).map(Workshop::getDate).isEmpty()) {
+			missing.add(new Word("date"));
+		}
+		if (position.getStatus() == PositionStatus.UNSPECIFIED) {
+			missing.add(new Word("status"));
+		}
+		if (!missing.isEmpty()) {
+			report.at(position, NAMED_ELEMENT__TITLE).with(missing);
+		}
+	}
+
+	private void verdictMustNotRestOnOthersWordAlone(Verdict verdict, Report report) {
+		Optional<Actor> own = Linked.of(verdict.getDecidedBy()).flatMap(Actors::legalPerson)
+				.or(() -> corpus.organisation().map(organisation -> organisation));
+		List<EvidenceSource> evidence = verdict.getRestsOn();
+		if (own.isEmpty() || evidence.isEmpty() || Linked.hasGap(evidence)) {
+			return;
+		}
+		List<Claim> words = new ArrayList<>();
+		for (EvidenceSource source : evidence) {
+			if (!(source instanceof Claim claim) || !restsOnWordOfOthers(claim, own.get(), words)) {
+				return;
+			}
+		}
+		report.at(verdict, VERDICT__RESTS_ON, 0).with(verdict, words);
+	}
+
+	private boolean restsOnWordOfOthers(Claim claim, Actor own, List<Claim> words) {
+		List<EvidenceSource> foundations = claim.getEvidence().isEmpty() ? List.of(claim) : analysis.evidence().foundations(claim);
+		for (EvidenceSource foundation : foundations) {
+			if (!(foundation instanceof Claim word) || !Linked.is(word.getMadeBy())
+					|| Actors.legalPerson(word.getMadeBy()).filter(own::equals).isPresent()) {
+				return false;
+			}
+			words.add(word);
+		}
+		return !foundations.isEmpty();
+	}
+}

@@ -1,0 +1,170 @@
+package org.assay.rules;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import org.assay.model.Acceptance;
+import org.assay.model.NamedElement;
+import org.eclipse.emf.common.util.Enumerator;
+
+/**
+ * What people read about rules, in one language. A text that is missing is an {@link IllegalStateException}: a finding
+ * without words would be a finding lost.
+ */
+public final class RuleTexts {
+
+	private static final int LONGEST_LIST = 20;
+
+	private final String language;
+	private final Properties texts;
+
+	private RuleTexts(String language, Properties texts) {
+		this.language = language;
+		this.texts = texts;
+	}
+
+	/** Return the texts for a language tag such as {@code sv} or {@code sv-SE}; English for all that is not Swedish. */
+	public static RuleTexts of(String languageTag) {
+		return languageTag.equals("sv") || languageTag.startsWith("sv-") ? Swedish.TEXTS : English.TEXTS;
+	}
+
+	/** Return the language of the texts, {@code sv} or {@code en}. */
+	public String language() {
+		return language;
+	}
+
+	/** Return what the rule demands, as a short sentence. */
+	public String title(Rule rule) {
+		return text(rule.code() + ".title");
+	}
+
+	/** Return why the rule exists. */
+	public String why(Rule rule) {
+		return text(rule.code() + ".why");
+	}
+
+	/** Return how to fix what the rule finds. */
+	public String fix(Rule rule) {
+		return text(rule.code() + ".fix");
+	}
+
+	/** Return what a violation says. */
+	public String message(Violation violation) {
+		return message(violation.rule(), violation.variant(), violation.arguments());
+	}
+
+	/**
+	 * Return the message of a rule with its arguments filled in.
+	 *
+	 * @param variant variant of the message; empty for the plain one
+	 * @param arguments values for {0}, {1} and so on. Numbers are written with plain digits, dates as 2017-03-07, elements by
+	 *     their names, words of the language as they are typed, {@link Word}s in the language of these texts, and lists with
+	 *     commas and an "and"
+	 */
+	public String message(Rule rule, String variant, List<Object> arguments) {
+		if (rule.isOwn()) {
+			return spell(arguments.get(0));
+		}
+		return fill(text(rule.code() + ".message" + (variant.isEmpty() ? "" : "." + variant)), arguments);
+	}
+
+	/** Return why a finding is accepted, by whom and when, as one line. */
+	public String acceptance(Acceptance acceptance) {
+		StringBuilder line = new StringBuilder(acceptance.getReason());
+		Optional<String> role = Optional.ofNullable(acceptance.getRole()).filter(r -> !r.eIsProxy()).map(this::spell);
+		Optional<String> date = Optional.ofNullable(acceptance.getDate()).map(this::spell);
+		if (role.isPresent() || date.isPresent()) {
+			line.append(" (").append(role.orElse("")).append(role.isPresent() && date.isPresent() ? ", " : "")
+					.append(date.orElse("")).append(')');
+		}
+		return line.toString();
+	}
+
+	/** Return the word of these texts for a key such as {@code severity.error}. */
+	public String word(String key) {
+		return text("word." + key);
+	}
+
+	/** Return all keys, sorted. */
+	public Set<String> keys() {
+		return new TreeSet<>(texts.stringPropertyNames());
+	}
+
+	private String text(String key) {
+		String text = texts.getProperty(key);
+		if (text == null) {
+			throw new IllegalStateException("rules_" + language + ".properties has no text for " + key);
+		}
+		return text;
+	}
+
+	private String fill(String pattern, List<Object> arguments) {
+		StringBuilder filled = new StringBuilder();
+		int from = 0;
+		for (int open = pattern.indexOf('{'); open >= 0; open = pattern.indexOf('{', from)) {
+			int close = pattern.indexOf('}', open);
+			int number = Integer.parseInt(pattern.substring(open + 1, close));
+			filled.append(pattern, from, open).append(spell(arguments.get(number)));
+			from = close + 1;
+		}
+		return filled.append(pattern, from, pattern.length()).toString();
+	}
+
+	private String spell(Object argument) {
+		if (argument instanceof Word word) {
+			return word(word.key());
+		}
+		if (argument instanceof NamedElement element) {
+			return element.getName() == null || element.getName().isEmpty() ? element.getTitle() : element.getName();
+		}
+		if (argument instanceof Enumerator literal) {
+			return literal.getLiteral();
+		}
+		return argument instanceof Iterable<?> list ? spellList(list) : String.valueOf(argument);
+	}
+
+	private String spellList(Iterable<?> list) {
+		List<String> words = new ArrayList<>();
+		list.forEach(item -> words.add(spell(item)));
+		int last = words.size() - 1;
+		if (last < 1) {
+			return last < 0 ? "" : words.get(0);
+		}
+		if (words.size() > LONGEST_LIST) {
+			String more = fill(text("word.more"), List.of(words.size() - LONGEST_LIST));
+			return String.join(", ", words.subList(0, LONGEST_LIST)) + " " + more;
+		}
+		return String.join(", ", words.subList(0, last)) + " " + text("word.and") + " " + words.get(last);
+	}
+
+	private static RuleTexts load(String language) {
+		String name = "rules_" + language + ".properties";
+		Properties texts = new Properties();
+		try (InputStream stream = RuleTexts.class.getResourceAsStream(name)) {
+			if (stream == null) {
+				throw new IllegalStateException(name + " is missing");
+			}
+			texts.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
+		} catch (IOException e) {
+			throw new UncheckedIOException(name + " cannot be read", e);
+		}
+		return new RuleTexts(language, texts);
+	}
+
+	/** Loaded at the first use, so that a run in one language reads one file. */
+	private static final class Swedish {
+		static final RuleTexts TEXTS = load("sv");
+	}
+
+	private static final class English {
+		static final RuleTexts TEXTS = load("en");
+	}
+}

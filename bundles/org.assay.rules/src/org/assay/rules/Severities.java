@@ -1,0 +1,74 @@
+package org.assay.rules;
+
+import static org.assay.model.AssayPackage.Literals.SEVERITY_OVERRIDE__REASON;
+import static org.assay.model.AssayPackage.Literals.SEVERITY_OVERRIDE__RULE;
+import static org.assay.model.AssayPackage.Literals.SEVERITY_OVERRIDE__SEVERITY;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.assay.analysis.Corpus;
+import org.assay.model.CustomRule;
+import org.assay.model.RuleSeverity;
+import org.assay.model.SeverityOverride;
+import org.eclipse.emf.ecore.EStructuralFeature;
+
+/** The severities that a project gives to rules; settings that are not permitted change nothing and are reported. */
+final class Severities {
+
+	private final Map<String, RuleSeverity> changed = new HashMap<>();
+	private final List<Violation> refused = new ArrayList<>();
+	private final OwnRules ownRules;
+
+	Severities(Corpus corpus) {
+		ownRules = new OwnRules(corpus.all(CustomRule.class));
+		corpus.all(SeverityOverride.class).forEach(this::take);
+	}
+
+	/** Return the settings that are not permitted, in document order. */
+	List<Violation> refused() {
+		return refused;
+	}
+
+	boolean isOff(Rule rule) {
+		return changed.get(rule.code()) == RuleSeverity.OFF;
+	}
+
+	/** Return the violation with the severity that the project wants. */
+	Violation apply(Violation violation) {
+		RuleSeverity severity = changed.get(violation.rule().code());
+		return severity == null ? violation : violation.as(severity);
+	}
+
+	private void take(SeverityOverride setting) {
+		Rule rule = RuleCatalogue.find(setting.getRule()).or(() -> ownRules.find(setting.getRule())).orElse(null);
+		RuleSeverity severity = setting.getSeverity();
+		if (rule == null) {
+			refuse(setting, SEVERITY_OVERRIDE__RULE, "unknown", String.valueOf(setting.getRule()));
+		} else if (!rule.settable()) {
+			refuse(setting, SEVERITY_OVERRIDE__RULE, "fixed", rule.code());
+		} else if (changed.containsKey(rule.code())) {
+			refuse(setting, SEVERITY_OVERRIDE__RULE, "twice", rule.code(), changed.get(rule.code()));
+		} else if (rule.severity() == RuleSeverity.ERROR && isBelowWarning(severity)) {
+			refuse(setting, SEVERITY_OVERRIDE__SEVERITY, "", rule.code(), severity);
+		} else if (rule.severity() == RuleSeverity.ERROR && severity == RuleSeverity.WARNING && isBlank(setting.getReason())) {
+			refuse(setting, SEVERITY_OVERRIDE__REASON, "reason", rule.code());
+		} else {
+			changed.put(rule.code(), severity);
+		}
+	}
+
+	private void refuse(SeverityOverride setting, EStructuralFeature feature, String variant, Object... arguments) {
+		EStructuralFeature place = setting.eIsSet(feature) ? feature : SEVERITY_OVERRIDE__RULE;
+		refused.add(Violation.of(RuleCatalogue.R107, setting, place, -1, variant, arguments));
+	}
+
+	private static boolean isBelowWarning(RuleSeverity severity) {
+		return severity == RuleSeverity.OFF || severity == RuleSeverity.INFO;
+	}
+
+	private static boolean isBlank(String text) {
+		return text == null || text.isBlank();
+	}
+}

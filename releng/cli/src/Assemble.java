@@ -1,0 +1,329 @@
+import java.io.ByteArrayOutputStream;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+import java.util.jar.Attributes;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
+import java.util.jar.Manifest;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+import javax.tools.ToolProvider;
+
+import org.objectweb.asm.ClassReader;
+import org.objectweb.asm.ClassVisitor;
+import org.objectweb.asm.ClassWriter;
+import org.objectweb.asm.MethodVisitor;
+import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.commons.JSRInlinerAdapter;
+
+/**
+ * Assemble the command line: jars, launcher and ahead-of-time cache in one folder.
+ *
+ * <p>The jars on the class path are copied without their signatures, because the JVM keeps no class of a signed jar in its
+ * cache, and with class files of at least {@link #OLDEST}, because it keeps no older ones either. Everything else in them,
+ * licences above all, stays as it is. The same input gives the same bytes.
+ *
+ * <p>Arguments: the file with the class path, the folder to write, the target definition, the folder of the repository, the
+ * start of the build (ISO instant), {@code true} to make the cache.
+ */
+final class Assemble {
+
+	/** Class files older than Java 6 need the old verifier and are left out of the cache. */
+	private static final int OLDEST = Opcodes.V1_6;
+	/** The version old class files are raised to: the first one that every supported JDK verifies by frames only. */
+	private static final int RAISED = Opcodes.V1_8;
+	private static final Instant ENTRY_TIME = Instant.parse("2026-01-01T00:00:00Z");
+	private static final Pattern SIGNATURE = Pattern.compile("META-INF/([^/]+\\.(SF|RSA|DSA|EC)|SIG-[^/]*)", Pattern.CASE_INSENSITIVE);
+	private static final List<String> FLAGS = List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:-UsePerfData", "-Xss4m",
+			"-Dguice_bytecode_gen_option=DISABLED", "-Dguice_include_stack_traces=OFF");
+	private static final String NATIVE_ACCESS = "--enable-native-access=ALL-UNNAMED";
+	/** The oldest JDK that knows {@link #NATIVE_ACCESS} and warns without it, and the oldest with ahead-of-time caches. */
+	private static final int JDK_NATIVE_ACCESS = 22;
+	private static final int JDK_AOT = 25;
+
+	private final Path home;
+	private final Path repository;
+	private final Map<String, Path> jars = new LinkedHashMap<>();
+	private final Map<String, String[]> hierarchy = new HashMap<>();
+
+	private Assemble(Path home, Path repository) {
+		this.home = home;
+		this.repository = repository;
+	}
+
+	public static void main(String[] args) throws IOException, InterruptedException {
+		var assembly = new Assemble(Path.of(args[1]).toAbsolutePath().normalize(), Path.of(args[3]).toAbsolutePath().normalize());
+		assembly.collect(Files.readString(Path.of(args[0])).strip().split(Pattern.quote(File.pathSeparator)));
+		assembly.checkVersions(Files.readString(Path.of(args[2])));
+		assembly.write(Boolean.parseBoolean(args[5]), Instant.parse(args[4]));
+	}
+
+	/** Name each jar: bundles of this build lose their version, others keep it. */
+	private void collect(String[] classPath) {
+		for (String element : classPath) {
+			Path jar = Path.of(element);
+			String name = jar.getFileName().toString();
+			jars.put(name.startsWith("org.assay.") ? name.replaceFirst("-[0-9].*\\.jar$", ".jar") : name, jar);
+		}
+	}
+
+	/** Fail unless each third-party jar has the very version that the target definition names. */
+	private void checkVersions(String target) {
+		Set<String> known = new HashSet<>();
+		var dependency = Pattern.compile("<artifactId>([^<]+)</artifactId>\\s*<version>([^<]+)</version>").matcher(target);
+		while (dependency.find()) {
+			known.add(dependency.group(1) + "-" + dependency.group(2) + ".jar");
+		}
+		List<String> unknown = jars.keySet().stream().filter(name -> !name.startsWith("org.assay.") && !known.contains(name)).toList();
+		if (!unknown.isEmpty()) {
+			throw new IllegalStateException("not in the target definition in this version: " + unknown);
+		}
+	}
+
+	private void write(boolean cached, Instant start) throws IOException, InterruptedException {
+		delete(home);
+		Files.deleteIfExists(log());
+		Path lib = Files.createDirectories(home.resolve("lib"));
+		indexHierarchy();
+		for (var jar : jars.entrySet()) {
+			repack(jar.getValue(), lib.resolve(jar.getKey()));
+		}
+		List<String> order = new ArrayList<>(jars.keySet());
+		order.add("assay-training.jar");
+		compileTraining(lib);
+		Files.writeString(home.resolve("classpath.txt"), String.join("\n", order.stream().map(name -> "lib/" + name).toList()) + "\n");
+		Files.copy(repository.resolve("LICENSE"), home.resolve("LICENSE"));
+		writeLauncher(order);
+		String cache = cached ? createCache(order) : "none";
+		Path java = Path.of(System.getProperty("java.home"), "bin", "java");
+		Files.writeString(home.resolve("jdk"), java + "\n" + Runtime.version().feature() + "\n" + cache + "\n");
+		Path stamp = Files.writeString(home.resolve("stamp"), "");
+		Files.setLastModifiedTime(stamp, FileTime.from(start));
+		System.out.println("[INFO] " + order.size() + " jars, cache: " + cache);
+	}
+
+	// jars
+
+	private void indexHierarchy() throws IOException {
+		for (Path jar : jars.values()) {
+			try (var file = new JarFile(jar.toFile())) {
+				for (var entry : (Iterable<JarEntry>) file.stream()::iterator) {
+					if (entry.getName().endsWith(".class") && !entry.getName().startsWith("META-INF/")) {
+						try (var in = file.getInputStream(entry)) {
+							var reader = new ClassReader(in.readAllBytes());
+							boolean isInterface = (reader.getAccess() & Opcodes.ACC_INTERFACE) != 0;
+							hierarchy.putIfAbsent(reader.getClassName(),
+									new String[] { isInterface ? "java/lang/Object" : reader.getSuperName() });
+						}
+					}
+				}
+			}
+		}
+	}
+
+	private void repack(Path from, Path to) throws IOException {
+		var entries = new TreeMap<String, byte[]>();
+		Manifest manifest;
+		try (var jar = new JarFile(from.toFile(), false)) {
+			manifest = jar.getManifest();
+			for (var entry : (Iterable<JarEntry>) jar.stream()::iterator) {
+				String name = entry.getName();
+				if (!entry.isDirectory() && !SIGNATURE.matcher(name).matches() && !name.equals(JarFile.MANIFEST_NAME)) {
+					try (var in = jar.getInputStream(entry)) {
+						entries.put(name, name.endsWith(".class") ? raise(in.readAllBytes()) : in.readAllBytes());
+					}
+				}
+			}
+		}
+		zip(to, unsigned(manifest), entries);
+	}
+
+	/** Keep the main attributes but for a class path, which the cache refuses, and drop the digests of single entries. */
+	private static byte[] unsigned(Manifest manifest) throws IOException {
+		var main = new TreeMap<String, String>();
+		if (manifest != null) {
+			manifest.getMainAttributes().forEach((key, value) -> main.put(key.toString(), value.toString()));
+		}
+		main.remove("Class-Path");
+		var result = new Manifest();
+		result.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
+		main.forEach((key, value) -> result.getMainAttributes().putValue(key, value));
+		var out = new ByteArrayOutputStream();
+		result.write(out);
+		return out.toByteArray();
+	}
+
+	private static void zip(Path to, byte[] manifest, Map<String, byte[]> entries) throws IOException {
+		try (var zip = new ZipOutputStream(Files.newOutputStream(to))) {
+			add(zip, JarFile.MANIFEST_NAME, manifest);
+			for (var entry : entries.entrySet()) {
+				add(zip, entry.getKey(), entry.getValue());
+			}
+		}
+		Files.setLastModifiedTime(to, FileTime.from(ENTRY_TIME));
+	}
+
+	private static void add(ZipOutputStream zip, String name, byte[] bytes) throws IOException {
+		var entry = new ZipEntry(name);
+		entry.setTimeLocal(ENTRY_TIME.atZone(java.time.ZoneOffset.UTC).toLocalDateTime());
+		zip.putNextEntry(entry);
+		zip.write(bytes);
+		zip.closeEntry();
+	}
+
+	// class files
+
+	/** Raise an old class file: subroutines inlined, frames computed; a newer one is returned as it is. */
+	private byte[] raise(byte[] bytes) {
+		if (((bytes[6] & 0xff) << 8 | bytes[7] & 0xff) >= (OLDEST & 0xffff)) {
+			return bytes;
+		}
+		var writer = new ClassWriter(ClassWriter.COMPUTE_FRAMES) {
+			@Override
+			protected String getCommonSuperClass(String one, String two) {
+				return commonSuperClass(one, two);
+			}
+		};
+		new ClassReader(bytes).accept(new ClassVisitor(Opcodes.ASM9, writer) {
+			@Override
+			public void visit(int version, int access, String name, String signature, String superName, String[] interfaces) {
+				super.visit(RAISED, access, name, signature, superName, interfaces);
+			}
+
+			@Override
+			public MethodVisitor visitMethod(int access, String name, String descriptor, String signature, String[] exceptions) {
+				MethodVisitor next = super.visitMethod(access, name, descriptor, signature, exceptions);
+				return new JSRInlinerAdapter(next, access, name, descriptor, signature, exceptions);
+			}
+		}, ClassReader.SKIP_FRAMES);
+		return writer.toByteArray();
+	}
+
+	private String commonSuperClass(String one, String two) {
+		Set<String> supers = new LinkedHashSet<>();
+		for (String type = one; type != null; type = superClass(type)) {
+			supers.add(type);
+		}
+		for (String type = two; type != null; type = superClass(type)) {
+			if (supers.contains(type)) {
+				return type;
+			}
+		}
+		return "java/lang/Object";
+	}
+
+	/** The super class; {@code Object} for interfaces and unknown types, null for {@code Object}. */
+	private String superClass(String type) {
+		if (type.equals("java/lang/Object")) {
+			return null;
+		}
+		String[] known = hierarchy.computeIfAbsent(type, name -> {
+			try {
+				Class<?> parent = Class.forName(name.replace('/', '.'), false, ClassLoader.getPlatformClassLoader()).getSuperclass();
+				return new String[] { parent == null ? "java/lang/Object" : parent.getName().replace('.', '/') };
+			} catch (ClassNotFoundException e) {
+				return new String[] { "java/lang/Object" };
+			}
+		});
+		return known[0];
+	}
+
+	// launcher and cache
+
+	private void compileTraining(Path lib) throws IOException {
+		Path classes = Files.createTempDirectory("training");
+		int result = ToolProvider.getSystemJavaCompiler().run(null, null, null, "--release", "21", "-d", classes.toString(),
+				repository.resolve("releng/cli/src/Training.java").toString());
+		if (result != 0) {
+			throw new IllegalStateException("Training.java does not compile");
+		}
+		zip(lib.resolve("assay-training.jar"), unsigned(null),
+				Map.of("Training.class", Files.readAllBytes(classes.resolve("Training.class"))));
+		delete(classes);
+	}
+
+	private void writeLauncher(List<String> order) throws IOException {
+		String classPath = String.join(":", order.stream().map(name -> "$lib/" + name).toList());
+		String script = Files.readString(repository.resolve("releng/cli/launcher/assay.sh")).replace("@classpath@", classPath)
+				.replace("@flags@", String.join(" ", FLAGS)).replace("@native@", NATIVE_ACCESS)
+				.replace("@jdk.native@", Integer.toString(JDK_NATIVE_ACCESS));
+		Path launcher = Files.createDirectories(home.resolve("bin")).resolve("assay");
+		Files.writeString(launcher, script);
+		if (Files.getFileStore(launcher).supportsFileAttributeView("posix")) {
+			Files.setPosixFilePermissions(launcher, PosixFilePermissions.fromString("rwxr-xr-x"));
+		}
+	}
+
+	/** Run the training commands and keep the classes they needed; a failure costs speed only. */
+	private String createCache(List<String> order) throws IOException, InterruptedException {
+		boolean aot = Runtime.version().feature() >= JDK_AOT;
+		Path cache = home.resolve(aot ? "assay.aot" : "assay.jsa");
+		Path recorded = home.resolveSibling("training.aotconf");
+		boolean made = aot
+				? java(order, "-XX:AOTMode=record", "-XX:AOTConfiguration=" + recorded) && java(order, "-XX:AOTMode=create",
+						"-XX:AOTConfiguration=" + recorded, "-XX:AOTCache=" + cache)
+				: java(order, "-XX:ArchiveClassesAtExit=" + cache);
+		Files.deleteIfExists(recorded);
+		if (!made || !Files.exists(cache)) {
+			System.out.println("[WARNING] no cache of classes, starts are slower; see " + log());
+			Files.deleteIfExists(cache);
+			return "none";
+		}
+		return aot ? "aot" : "cds";
+	}
+
+	/** Run the training commands with the flags of the launcher and more; answer whether that went well. */
+	private boolean java(List<String> order, String... options) throws IOException, InterruptedException {
+		List<String> command = new ArrayList<>();
+		command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+		command.addAll(FLAGS);
+		if (Runtime.version().feature() >= JDK_NATIVE_ACCESS) {
+			command.add(NATIVE_ACCESS);
+		}
+		command.addAll(List.of(options));
+		command.add("-cp");
+		command.add(String.join(File.pathSeparator, order.stream().map(name -> home.resolve("lib").resolve(name).toString()).toList()));
+		command.add("Training");
+		command.add(repository.resolve("releng/cli/training.txt").toString());
+		Process process = new ProcessBuilder(command).directory(repository.toFile()).redirectErrorStream(true)
+				.redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile())).start();
+		process.getOutputStream().close();
+		if (!process.waitFor(5, TimeUnit.MINUTES)) {
+			process.destroyForcibly();
+		}
+		return process.waitFor() == 0;
+	}
+
+	private Path log() {
+		return home.resolveSibling("training.log");
+	}
+
+	private static void delete(Path folder) throws IOException {
+		if (Files.exists(folder)) {
+			try (Stream<Path> paths = Files.walk(folder)) {
+				for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
+					Files.delete(path);
+				}
+			}
+		}
+	}
+}
