@@ -56,7 +56,7 @@ final class Acceptances {
 			} else if (!hasReason(acceptance)) {
 				sink.accept(Violation.of(RuleCatalogue.R106, acceptance, ACCEPTANCE__REASON, -1, "reason", code));
 			} else if (!matched.contains(acceptance) && rule.filter(severities::isOff).isEmpty()) {
-				sink.accept(Violation.of(RuleCatalogue.R106, acceptance, ACCEPTANCE__RULE, code));
+				sink.accept(Violation.plain(RuleCatalogue.R106, acceptance, ACCEPTANCE__RULE, code));
 			}
 		}
 	}

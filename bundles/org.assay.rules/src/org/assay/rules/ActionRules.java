@@ -44,7 +44,7 @@ final class ActionRules implements RuleGroup {
 		checks.on(RuleCatalogue.R52, RiskRegister.class, this::finishedActionsNeedNewScore);
 	}
 
-	private void actionNeedsOwnerDateAndStatus(Action action, Report report) {
+	private void actionNeedsOwnerDateAndStatus(Action action, Reporter report) {
 		List<Word> missing = new ArrayList<>();
 		if (action.getOwner() == null && !hasFinding(action, FINDING__OWNER)) {
 			missing.add(new Word("owner"));
@@ -67,13 +67,13 @@ final class ActionRules implements RuleGroup {
 		return feature.getEContainingClass().isInstance(around) && around.eIsSet(feature);
 	}
 
-	private void actionOnRiskNeedsKind(Action action, Report report) {
+	private void actionOnRiskNeedsKind(Action action, Reporter report) {
 		if (action.eContainer() instanceof Risk && action.getKind() == TreatmentOption.UNSPECIFIED) {
 			report.at(action, NAMED_ELEMENT__NAME).with(action);
 		}
 	}
 
-	private void actionMustNotReadAsConsequence(Action action, Report report) {
+	private void actionMustNotReadAsConsequence(Action action, Reporter report) {
 		opening(action.getTitle()).ifPresent(words -> report.at(action, NAMED_ELEMENT__TITLE).variant("consequence").with(action, words));
 		opening(action.getText()).ifPresent(words -> report.at(action, ACTION__TEXT).variant("consequence").with(action, words));
 	}
@@ -83,7 +83,7 @@ final class ActionRules implements RuleGroup {
 		return CONSEQUENCES.stream().filter(normal::startsWith).map(String::strip).findFirst();
 	}
 
-	private void finishedActionsNeedNewScore(RiskRegister register, Report report) {
+	private void finishedActionsNeedNewScore(RiskRegister register, Reporter report) {
 		for (RiskEvaluation evaluation : analysis.risks(register).risks()) {
 			boolean judged = !(evaluation.residual().judged() instanceof RiskRating.NotComputable none
 					&& none.reason() == RiskRating.Reason.NOT_STATED);

@@ -19,17 +19,17 @@ public final class Checks {
 	/** A check of one element. It skips what is not linked, and need not catch anything. */
 	@FunctionalInterface
 	public interface ElementCheck<T> {
-		void check(T element, Report report);
+		void check(T element, Reporter report);
 	}
 
 	/** A check over the whole corpus that runs once; it takes no longer than sorting its elements does. */
 	@FunctionalInterface
 	public interface ProjectCheck {
-		void check(Report report);
+		void check(Reporter report);
 	}
 
 	record Registered<T extends EObject>(Rule rule, Class<T> type, ElementCheck<T> check) {
-		void run(EObject element, Report report) {
+		void run(EObject element, Reporter report) {
 			check.check(type.cast(element), report);
 		}
 	}

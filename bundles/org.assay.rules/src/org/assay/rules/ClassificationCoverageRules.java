@@ -38,7 +38,7 @@ final class ClassificationCoverageRules implements RuleGroup {
 		checks.on(RuleCatalogue.R04, Assessment.class, this::aspectsOfTheMethodMustBeUsed);
 	}
 
-	private void handledInformationMustBeClassified(Assessment assessment, Report report) {
+	private void handledInformationMustBeClassified(Assessment assessment, Reporter report) {
 		if (!Linked.is(assessment.getSubject())) {
 			return;
 		}
@@ -52,7 +52,7 @@ final class ClassificationCoverageRules implements RuleGroup {
 	}
 
 	private static void informationMustBeClassified(InformationSet set, Map<Method, List<Aspect>> expected,
-			Assessment assessment, Report report) {
+			Assessment assessment, Reporter report) {
 		if (set.getClassifications().stream().noneMatch(line -> line.getMethod() != null
 				&& (line.getMethod().eIsProxy() || expected.containsKey(line.getMethod())))) {
 			report.at(set, NAMED_ELEMENT__NAME).variant("none").with(set, assessment.getSubject());
@@ -73,7 +73,7 @@ final class ClassificationCoverageRules implements RuleGroup {
 		return required(assessment, method).stream().filter(used::contains).toList();
 	}
 
-	private void aspectMustBeOneOfTheMethods(AspectLevel line, Report report) {
+	private void aspectMustBeOneOfTheMethods(AspectLevel line, Reporter report) {
 		Method method = Containers.around(line, Classification.class).map(Classification::getMethod).orElse(null);
 		if (isForeign(line.getAspect(), method)) {
 			report.at(line, ASPECT_LEVEL__ASPECT).with(line.getAspect(), method, method.getAspects());
@@ -85,7 +85,7 @@ final class ClassificationCoverageRules implements RuleGroup {
 				&& !method.getAspects().contains(aspect);
 	}
 
-	private void scopeMustHoldTheMethodsAspects(Assessment assessment, Report report) {
+	private void scopeMustHoldTheMethodsAspects(Assessment assessment, Reporter report) {
 		Scope scope = assessment.getScope();
 		List<Method> methods = AssessedServices.methods(assessment);
 		if (scope == null || scope.getAspects().isEmpty() || methods.isEmpty()) {
@@ -105,7 +105,7 @@ final class ClassificationCoverageRules implements RuleGroup {
 		}
 	}
 
-	private void aspectsOfTheMethodMustBeUsed(Assessment assessment, Report report) {
+	private void aspectsOfTheMethodMustBeUsed(Assessment assessment, Reporter report) {
 		for (int index = 0; index < assessment.getMethods().size(); index++) {
 			Method method = assessment.getMethods().get(index);
 			if (!Linked.is(method) || !Linked.is(assessment.getSubject())) {

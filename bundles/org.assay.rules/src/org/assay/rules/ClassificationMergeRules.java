@@ -51,7 +51,7 @@ final class ClassificationMergeRules implements RuleGroup {
 		checks.on(RuleCatalogue.R11, RequirementVariant.class, this::variantMustBeWithinCatalogueLevels);
 	}
 
-	private void wholeMustNotBeBelowParts(List<Classification> classifications, Report report) {
+	private void wholeMustNotBeBelowParts(List<Classification> classifications, Reporter report) {
 		List<Classification> parts = classifications.stream()
 				.filter(part -> !TextForm.isBlank(part.getContext()) && !isWhole(part)).toList();
 		for (Classification whole : classifications) {
@@ -61,7 +61,7 @@ final class ClassificationMergeRules implements RuleGroup {
 		}
 	}
 
-	private void levelMustNotBeBelowParts(Classification whole, AspectLevel line, List<Classification> parts, Report report) {
+	private void levelMustNotBeBelowParts(Classification whole, AspectLevel line, List<Classification> parts, Reporter report) {
 		for (Classification part : parts) {
 			for (AspectLevel other : part.getLevels()) {
 				if (part.getMethod() == whole.getMethod() && other.getAspect() == line.getAspect() && isBelow(line, other)) {
@@ -90,7 +90,7 @@ final class ClassificationMergeRules implements RuleGroup {
 		return Arrays.stream(TextForm.normal(classification.getContext()).split(" ")).anyMatch(WHOLE::contains);
 	}
 
-	private void lowerLevelNeedsReason(ServiceInstance service, Report report) {
+	private void lowerLevelNeedsReason(ServiceInstance service, Reporter report) {
 		for (EffectiveLevel level : analysis.classification(service).levels()) {
 			if (level.origin() instanceof LevelOrigin.Inherited inherited && inherited.refused().isPresent()) {
 				AspectLevel refused = inherited.refused().get();
@@ -100,13 +100,13 @@ final class ClassificationMergeRules implements RuleGroup {
 		}
 	}
 
-	private void levelMustLeadToRequirements(Assessment assessment, Report report) {
+	private void levelMustLeadToRequirements(Assessment assessment, Reporter report) {
 		if (Linked.is(assessment.getSubject()) && !analysis.requirements(assessment).catalogues().isEmpty()) {
 			outsideLevelsBehind(analysis.classification(assessment.getSubject()).levels(), assessment.getSubject(), report);
 		}
 	}
 
-	private void outsideLevelsBehind(Collection<EffectiveLevel> levels, NamedElement subject, Report report) {
+	private void outsideLevelsBehind(Collection<EffectiveLevel> levels, NamedElement subject, Reporter report) {
 		for (EffectiveLevel level : levels) {
 			if (level.level().filter(Level::isOutsideCatalogue).isPresent()) {
 				outsideLevelBehind(level, level.origin(), subject, report);
@@ -114,7 +114,7 @@ final class ClassificationMergeRules implements RuleGroup {
 		}
 	}
 
-	private void outsideLevelBehind(EffectiveLevel level, LevelOrigin origin, NamedElement subject, Report report) {
+	private void outsideLevelBehind(EffectiveLevel level, LevelOrigin origin, NamedElement subject, Reporter report) {
 		Level outside = level.level().orElseThrow();
 		switch (origin) {
 		case LevelOrigin.Stated stated -> report.at(stated.statement(), ASPECT_LEVEL__LEVEL).with(outside, level.aspect(), subject);
@@ -129,13 +129,13 @@ final class ClassificationMergeRules implements RuleGroup {
 		}
 	}
 
-	private void requirementMustBeWithinCatalogueLevels(Requirement requirement, Report report) {
+	private void requirementMustBeWithinCatalogueLevels(Requirement requirement, Reporter report) {
 		if (Linked.is(requirement.getLevel()) && requirement.getLevel().isOutsideCatalogue()) {
 			report.at(requirement, REQUIREMENT__LEVEL).variant("requirement").with(requirement.getLevel(), requirement);
 		}
 	}
 
-	private void variantMustBeWithinCatalogueLevels(RequirementVariant variant, Report report) {
+	private void variantMustBeWithinCatalogueLevels(RequirementVariant variant, Reporter report) {
 		if (Linked.is(variant.getLevel()) && variant.getLevel().isOutsideCatalogue()) {
 			report.at(variant, REQUIREMENT_VARIANT__LEVEL).variant("requirement").with(variant.getLevel(),
 					(Requirement) variant.eContainer());

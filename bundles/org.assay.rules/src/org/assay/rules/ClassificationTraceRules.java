@@ -31,7 +31,7 @@ final class ClassificationTraceRules implements RuleGroup {
 		checks.on(RuleCatalogue.R10, Classification.class, this::judgementMustBeRenewed);
 	}
 
-	private void judgementMustBeTraceable(Classification classification, Report report) {
+	private void judgementMustBeTraceable(Classification classification, Reporter report) {
 		List<Word> missing = new ArrayList<>();
 		if (classification.getDate() == null) {
 			missing.add(new Word("date"));
@@ -47,7 +47,7 @@ final class ClassificationTraceRules implements RuleGroup {
 		}
 	}
 
-	private void judgementMustBeRenewed(Classification classification, Report report) {
+	private void judgementMustBeRenewed(Classification classification, Reporter report) {
 		LocalDate asOf = analysis.asOf();
 		if (isSuperseded(classification)) {
 			return;

@@ -35,14 +35,14 @@ final class InformationRules implements RuleGroup {
 		checks.on(RuleCatalogue.R36, InformationSet.class, this::purgingOfRecordsNeedsDecision);
 	}
 
-	private void informationNeedsOwner(InformationSet information, Report report) {
+	private void informationNeedsOwner(InformationSet information, Reporter report) {
 		if (information.getOwner() == null) {
 			report.at(information, NAMED_ELEMENT__NAME).with(information);
 		}
 	}
 
 	/** The same data are those with the same title; data without a title are the same if they have the same name. */
-	private void sameDataMustHaveSameKind(Report report) {
+	private void sameDataMustHaveSameKind(Reporter report) {
 		Map<String, DataItem> first = new HashMap<>();
 		for (DataItem item : corpus.all(DataItem.class)) {
 			if (item.getKind() == PersonalDataKind.UNSPECIFIED || !(item.eContainer() instanceof InformationSet set)) {
@@ -56,7 +56,7 @@ final class InformationRules implements RuleGroup {
 		}
 	}
 
-	private void personalDataAndRecordsNeedRetention(InformationSet information, Report report) {
+	private void personalDataAndRecordsNeedRetention(InformationSet information, Reporter report) {
 		boolean keepsPersonalData = information.getItems().stream()
 				.anyMatch(item -> AssessedServices.isPersonal(item.getKind()) && !item.isTransient());
 		if (information.getRetentions().isEmpty() && (keepsPersonalData || information.getPublicRecord() == Ternary.YES)) {
@@ -64,7 +64,7 @@ final class InformationRules implements RuleGroup {
 		}
 	}
 
-	private void retentionMustBeOneValue(InformationSet information, Report report) {
+	private void retentionMustBeOneValue(InformationSet information, Reporter report) {
 		List<RetentionRule> rules = information.getRetentions();
 		for (int index = 1; index < rules.size(); index++) {
 			RetentionRule first = rules.get(0);
@@ -87,7 +87,7 @@ final class InformationRules implements RuleGroup {
 		return rule.getInterval() == null ? RETENTION_RULE__UNTIL : RETENTION_RULE__INTERVAL;
 	}
 
-	private void purgingOfRecordsNeedsDecision(InformationSet information, Report report) {
+	private void purgingOfRecordsNeedsDecision(InformationSet information, Reporter report) {
 		if (information.getPublicRecord() != Ternary.YES) {
 			return;
 		}

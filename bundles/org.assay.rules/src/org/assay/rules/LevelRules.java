@@ -42,14 +42,14 @@ final class LevelRules implements RuleGroup {
 		checks.on(RuleCatalogue.R12, AspectLevel.class, this::numberMustBeTheLevels);
 	}
 
-	private void methodMustHaveScale(Classification classification, Report report) {
+	private void methodMustHaveScale(Classification classification, Reporter report) {
 		Method method = classification.getMethod();
 		if (Linked.is(method) && method.getScale() == null) {
 			report.at(classification, CLASSIFICATION__METHOD).variant("scale").with(method);
 		}
 	}
 
-	private void levelMustBeOfTheMethodsScale(AspectLevel line, Report report) {
+	private void levelMustBeOfTheMethodsScale(AspectLevel line, Reporter report) {
 		Optional<Scale> scale = Containers.around(line, Classification.class).flatMap(classification -> Linked
 				.of(classification.getMethod())).flatMap(method -> Linked.of(method.getScale()));
 		if (scale.isPresent()) {
@@ -58,14 +58,14 @@ final class LevelRules implements RuleGroup {
 		}
 	}
 
-	private void levelMustCarryTo(Scale scale, AspectLevel line, EReference feature, Level level, Report report) {
+	private void levelMustCarryTo(Scale scale, AspectLevel line, EReference feature, Level level, Reporter report) {
 		if (Linked.is(level) && analysis.levelOrder().carry(level, scale).isEmpty()) {
 			report.at(line, feature).with(level, Levels.scale(level).<Object>map(own -> own).orElse(""), scale);
 		}
 	}
 
 	/** A raised level has to be comparable with at least one level that the same subject states for the aspect. */
-	private void raisedLevelMustBeComparable(Aggregation aggregation, Report report) {
+	private void raisedLevelMustBeComparable(Aggregation aggregation, Reporter report) {
 		Level raised = aggregation.getLevel();
 		List<Classification> classifications = switch (aggregation.eContainer()) {
 		case InformationSet information -> information.getClassifications();
@@ -81,7 +81,7 @@ final class LevelRules implements RuleGroup {
 		}
 	}
 
-	private void levelMustNotBeARange(AspectLevel line, Report report) {
+	private void levelMustNotBeARange(AspectLevel line, Reporter report) {
 		if (!Linked.is(line.getLevel()) || !Linked.is(line.getUpper())) {
 			return;
 		}
@@ -90,12 +90,12 @@ final class LevelRules implements RuleGroup {
 		report.at(line, ASPECT_LEVEL__UPPER).variant(falls ? "falling" : "").with(line.getLevel(), line.getUpper());
 	}
 
-	private void numberMustBeTheLevels(AspectLevel line, Report report) {
+	private void numberMustBeTheLevels(AspectLevel line, Reporter report) {
 		numberMustBe(line, ASPECT_LEVEL__STATED_NUMBER, line.getStatedNumber(), line.getLevel(), report);
 		numberMustBe(line, ASPECT_LEVEL__UPPER_NUMBER, line.getUpperNumber(), line.getUpper(), report);
 	}
 
-	private static void numberMustBe(AspectLevel line, EStructuralFeature feature, Integer stated, Level level, Report report) {
+	private static void numberMustBe(AspectLevel line, EStructuralFeature feature, Integer stated, Level level, Reporter report) {
 		if (stated == null || !Linked.is(level)) {
 			return;
 		}

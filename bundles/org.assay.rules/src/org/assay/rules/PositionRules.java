@@ -36,7 +36,7 @@ final class PositionRules implements RuleGroup {
 	}
 
 	/** Positions voiced in a workshop have its date. */
-	private void positionNeedsHolderDateAndStatus(Position position, Report report) {
+	private void positionNeedsHolderDateAndStatus(Position position, Reporter report) {
 		List<Word> missing = new ArrayList<>();
 		if (position.getHolder() == null && position.getHolderKind() == HolderKind.NAMED) {
 			missing.add(new Word("holder"));
@@ -52,7 +52,7 @@ final class PositionRules implements RuleGroup {
 		}
 	}
 
-	private void verdictMustNotRestOnOthersWordAlone(Verdict verdict, Report report) {
+	private void verdictMustNotRestOnOthersWordAlone(Verdict verdict, Reporter report) {
 		Optional<Actor> own = Linked.of(verdict.getDecidedBy()).flatMap(Actors::legalPerson)
 				.or(() -> corpus.organisation().map(organisation -> organisation));
 		List<EvidenceSource> evidence = verdict.getRestsOn();

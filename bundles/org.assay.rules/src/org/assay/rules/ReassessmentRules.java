@@ -28,15 +28,15 @@ final class ReassessmentRules implements RuleGroup {
 		checks.on(RuleCatalogue.R54, Assessment.class, this::assessmentMustAgreeWithPolicy);
 	}
 
-	private void policyMustStateOneInterval(Policy policy, Report report) {
+	private void policyMustStateOneInterval(Policy policy, Reporter report) {
 		eachMustBeAsTheFirst(policy.getReassessments(), report);
 	}
 
-	private void assessmentMustStateOneInterval(Assessment assessment, Report report) {
+	private void assessmentMustStateOneInterval(Assessment assessment, Reporter report) {
 		eachMustBeAsTheFirst(assessment.getReassessments(), report);
 	}
 
-	private static void eachMustBeAsTheFirst(List<ReassessmentInterval> lines, Report report) {
+	private static void eachMustBeAsTheFirst(List<ReassessmentInterval> lines, Reporter report) {
 		Map<ReassessmentSubject, ReassessmentInterval> first = new HashMap<>();
 		for (ReassessmentInterval line : lines) {
 			if (line.getInterval() == null) {
@@ -49,7 +49,7 @@ final class ReassessmentRules implements RuleGroup {
 		}
 	}
 
-	private void assessmentMustAgreeWithPolicy(Assessment assessment, Report report) {
+	private void assessmentMustAgreeWithPolicy(Assessment assessment, Reporter report) {
 		for (ReassessmentInterval line : assessment.getReassessments()) {
 			List<StatedInterval> ofPolicy = analysis.reassessments().intervals(line.getSubject());
 			if (line.getInterval() == null || ofPolicy.isEmpty()) {

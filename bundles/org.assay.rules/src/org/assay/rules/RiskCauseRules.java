@@ -31,7 +31,7 @@ final class RiskCauseRules implements RuleGroup {
 		checks.on(RuleCatalogue.R53, RiskRegister.class, this::oneCauseMustHaveOneLikelihood);
 	}
 
-	private void oneActionMustNotMeetManyCauses(RiskRegister register, Report report) {
+	private void oneActionMustNotMeetManyCauses(RiskRegister register, Reporter report) {
 		Map<String, List<Action>> byText = new LinkedHashMap<>();
 		for (Risk risk : register.getRisks()) {
 			for (Action action : risk.getActions()) {
@@ -85,7 +85,7 @@ final class RiskCauseRules implements RuleGroup {
 		return root;
 	}
 
-	private void oneCauseMustHaveOneLikelihood(RiskRegister register, Report report) {
+	private void oneCauseMustHaveOneLikelihood(RiskRegister register, Reporter report) {
 		Map<Risk, Integer> index = new IdentityHashMap<>();
 		register.getRisks().forEach(risk -> index.put(risk, index.size()));
 		for (Risk risk : register.getRisks()) {

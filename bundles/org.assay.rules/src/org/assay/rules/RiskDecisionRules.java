@@ -27,7 +27,7 @@ final class RiskDecisionRules implements RuleGroup {
 		checks.on(RuleCatalogue.R51, Risk.class, this::riskNeedsOwner);
 	}
 
-	private void decisionBandNeedsDecision(RiskRegister register, Report report) {
+	private void decisionBandNeedsDecision(RiskRegister register, Reporter report) {
 		for (RiskEvaluation evaluation : analysis.risks(register).risks()) {
 			RiskRating.Computed rating = evaluation.rating().computed().orElse(null);
 			if (rating != null && rating.isInDecisionBand() && evaluation.decision().isEmpty()) {
@@ -38,13 +38,13 @@ final class RiskDecisionRules implements RuleGroup {
 		}
 	}
 
-	private void riskNeedsActionOrDecision(Risk risk, Report report) {
+	private void riskNeedsActionOrDecision(Risk risk, Reporter report) {
 		if (risk.getActions().isEmpty() && risk.getDecisions().isEmpty()) {
 			report.at(risk, NAMED_ELEMENT__NAME).with(risk);
 		}
 	}
 
-	private void greatConsequenceNeedsDecision(RiskRegister register, Report report) {
+	private void greatConsequenceNeedsDecision(RiskRegister register, Reporter report) {
 		RiskAnalysis risks = analysis.risks(register);
 		for (RiskEvaluation evaluation : risks.risks()) {
 			if (evaluation.atFloor() && evaluation.decision().isEmpty()) {
@@ -54,7 +54,7 @@ final class RiskDecisionRules implements RuleGroup {
 		}
 	}
 
-	private void riskNeedsOwner(Risk risk, Report report) {
+	private void riskNeedsOwner(Risk risk, Reporter report) {
 		if (risk.getOwner() == null) {
 			report.at(risk, NAMED_ELEMENT__NAME).with(risk);
 		}

@@ -31,7 +31,7 @@ final class RiskIdentityRules implements RuleGroup {
 		checks.on(RuleCatalogue.R42, RiskRegister.class, this::lettersMustBeOfCategories);
 	}
 
-	private void idsMustBeUnique(Assessment assessment, Report report) {
+	private void idsMustBeUnique(Assessment assessment, Reporter report) {
 		Map<String, Risk> known = new HashMap<>();
 		for (RiskRegister register : assessment.getRegisters()) {
 			for (Risk risk : register.getRisks()) {
@@ -43,7 +43,7 @@ final class RiskIdentityRules implements RuleGroup {
 		}
 	}
 
-	private void lettersMustBeOfCategories(RiskRegister register, Report report) {
+	private void lettersMustBeOfCategories(RiskRegister register, Reporter report) {
 		if (!Linked.is(register.getModel())) {
 			return;
 		}
@@ -60,7 +60,7 @@ final class RiskIdentityRules implements RuleGroup {
 		}
 	}
 
-	private void letterMustBeOfCategory(Risk risk, Map<String, RiskCategory> byLetter, List<String> letters, Report report) {
+	private void letterMustBeOfCategory(Risk risk, Map<String, RiskCategory> byLetter, List<String> letters, Reporter report) {
 		Matcher id = LETTERED.matcher(String.valueOf(risk.getName()));
 		if (!id.matches()) {
 			return;

@@ -41,7 +41,7 @@ final class RiskModelRules implements RuleGroup {
 		checks.on(RuleCatalogue.R47, RiskModel.class, this::bandsMustRise);
 	}
 
-	private void consequenceScaleNeedsMapping(RiskRegister register, Report report) {
+	private void consequenceScaleNeedsMapping(RiskRegister register, Reporter report) {
 		RiskModel model = Linked.of(register.getModel()).orElse(null);
 		Optional<Assessment> assessment = Containers.around(register, Assessment.class);
 		if (model == null || model.getConsequence() == null || assessment.isEmpty()) {
@@ -67,7 +67,7 @@ final class RiskModelRules implements RuleGroup {
 				&& (mapping.getFrom() == left && mapping.getTo() == right || mapping.getFrom() == right && mapping.getTo() == left));
 	}
 
-	private void modelInUseNeedsBands(RiskRegister register, Report report) {
+	private void modelInUseNeedsBands(RiskRegister register, Reporter report) {
 		RiskModel model = Linked.of(register.getModel()).orElse(null);
 		if (model == null || register.getRisks().isEmpty()) {
 			return;
@@ -85,7 +85,7 @@ final class RiskModelRules implements RuleGroup {
 		}
 	}
 
-	private void bandsMustRise(RiskModel model, Report report) {
+	private void bandsMustRise(RiskModel model, Reporter report) {
 		RiskBand before = null;
 		for (RiskBand band : model.getBands()) {
 			if (band.getMinimum() != null && before != null && band.getMinimum() <= before.getMinimum()) {

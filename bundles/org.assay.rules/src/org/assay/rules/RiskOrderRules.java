@@ -28,7 +28,7 @@ final class RiskOrderRules implements RuleGroup {
 	}
 
 	/** Only the first row out of place is reported; the next ones may be in place once it is moved. */
-	private void rowsMustStandInDeclaredOrder(RiskRegister register, Report report) {
+	private void rowsMustStandInDeclaredOrder(RiskRegister register, Reporter report) {
 		List<RiskSortKey> keys = register.getSortKeys();
 		if (keys.isEmpty() || !Linked.is(register.getModel())) {
 			return;

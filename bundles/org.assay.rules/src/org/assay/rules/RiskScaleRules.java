@@ -50,7 +50,7 @@ final class RiskScaleRules implements RuleGroup {
 		checks.on(RuleCatalogue.R41, RiskModel.class, this::floorMustBeOnScale);
 	}
 
-	private void printedValueMustBeTheModels(RiskRegister register, Report report) {
+	private void printedValueMustBeTheModels(RiskRegister register, Reporter report) {
 		for (RiskEvaluation evaluation : analysis.risks(register).risks()) {
 			Integer printed = evaluation.risk().getValue();
 			OptionalLong computed = evaluation.rating().value();
@@ -61,52 +61,52 @@ final class RiskScaleRules implements RuleGroup {
 		}
 	}
 
-	private void scaleMustRise(ScoreScale scale, Report report) {
+	private void scaleMustRise(ScoreScale scale, Reporter report) {
 		if (scale.getLower() != null && scale.getUpper() != null && scale.getUpper() <= scale.getLower()) {
 			report.at(scale, SCORE_SCALE__UPPER).variant("scale").with(scale.getUpper(), scale.getLower());
 		}
 	}
 
-	private void scoresMustBeOnScale(Risk risk, Report report) {
+	private void scoresMustBeOnScale(Risk risk, Reporter report) {
 		likelihood(report, risk, RISK__LIKELIHOOD, risk.getLikelihood());
 		consequence(report, risk, RISK__CONSEQUENCE, risk.getConsequence());
 	}
 
-	private void furtherScoresMustBeOnScale(RiskScore score, Report report) {
+	private void furtherScoresMustBeOnScale(RiskScore score, Reporter report) {
 		likelihood(report, score, RISK_SCORE__LIKELIHOOD, score.getLikelihood());
 		consequence(report, score, RISK_SCORE__CONSEQUENCE, score.getConsequence());
 	}
 
-	private void loweredScoresMustBeOnScale(Action action, Report report) {
+	private void loweredScoresMustBeOnScale(Action action, Reporter report) {
 		likelihood(report, action, ACTION__LIKELIHOOD_TO, action.getLikelihoodTo());
 		consequence(report, action, ACTION__CONSEQUENCE_TO, action.getConsequenceTo());
 	}
 
-	private void cellsMustBeOnScale(RiskCell cell, Report report) {
+	private void cellsMustBeOnScale(RiskCell cell, Reporter report) {
 		likelihood(report, cell, RISK_CELL__LIKELIHOOD, cell.getLikelihood());
 		consequence(report, cell, RISK_CELL__CONSEQUENCE, cell.getConsequence());
 	}
 
-	private void wordsMustBeForScoresOnScale(ScoreWord word, Report report) {
+	private void wordsMustBeForScoresOnScale(ScoreWord word, Reporter report) {
 		Containers.around(word, ScoreScale.class).ifPresent(scale -> check(report, word, SCORE_WORD__SCORE, "word", word.getScore(), scale));
 	}
 
-	private void floorMustBeOnScale(RiskModel model, Report report) {
+	private void floorMustBeOnScale(RiskModel model, Reporter report) {
 		if (model.getConsequence() != null) {
 			check(report, model, RISK_MODEL__CONSEQUENCE_FLOOR, "floor", model.getConsequenceFloor(), model.getConsequence());
 		}
 	}
 
-	private void likelihood(Report report, EObject element, EAttribute feature, Integer score) {
+	private void likelihood(Reporter report, EObject element, EAttribute feature, Integer score) {
 		model(element).map(RiskModel::getLikelihood).ifPresent(scale -> check(report, element, feature, "", score, scale));
 	}
 
-	private void consequence(Report report, EObject element, EAttribute feature, Integer score) {
+	private void consequence(Reporter report, EObject element, EAttribute feature, Integer score) {
 		model(element).map(RiskModel::getConsequence)
 				.ifPresent(scale -> check(report, element, feature, "consequence", score, scale));
 	}
 
-	private static void check(Report report, EObject element, EAttribute feature, String variant, Integer score, ScoreScale scale) {
+	private static void check(Reporter report, EObject element, EAttribute feature, String variant, Integer score, ScoreScale scale) {
 		boolean bounded = scale.getLower() != null && scale.getUpper() != null && scale.getLower() < scale.getUpper();
 		if (score != null && bounded && (score < scale.getLower() || score > scale.getUpper())) {
 			report.at(element, feature).variant(variant).with(score, scale.getLower(), scale.getUpper());

@@ -10,7 +10,7 @@ import org.assay.model.RuleSeverity;
 /**
  * One rule of the catalogue, or a rule of the project's own.
  *
- * @param code code that findings, acceptances and severity settings use, such as R41; of an own rule its qualified name
+ * @param code code that findings, acceptances and severity settings use, such as R41; of an own rule its name
  * @param severity severity of its findings, unless their variant has one of its own
  * @param since version of Assay that has the rule for the first time
  * @param source law, standard or case that the rule comes from
@@ -33,8 +33,8 @@ public record Rule(String code, RuleSeverity severity, String since, String sour
 	}
 
 	/** Return a rule of the project's own; its violations carry their message as the only argument. */
-	public static Rule own(String qualifiedName, RuleSeverity severity) {
-		return new Rule(qualifiedName, severity, "", "");
+	public static Rule own(String name, RuleSeverity severity) {
+		return new Rule(name, severity, "", "");
 	}
 
 	/** Return whether this is a rule of the project's own, not one of the catalogue. */

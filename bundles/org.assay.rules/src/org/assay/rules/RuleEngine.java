@@ -98,14 +98,14 @@ public final class RuleEngine {
 		}
 
 		/** Deep expressions may overflow the stack of one check; the next check starts from here with a fresh one. */
-		private void guarded(Rule rule, EObject element, Consumer<Report> check) {
+		private void guarded(Rule rule, EObject element, Consumer<Reporter> check) {
 			if (element == null || severities.isOff(rule)) {
 				return;
 			}
 			try {
-				check.accept(new Report(rule, sink));
+				check.accept(new Reporter(rule, sink));
 			} catch (RuntimeException | StackOverflowError failure) {
-				sink.accept(Violation.of(RuleCatalogue.R00, element, null, rule.code(), Failures.describe(failure)));
+				sink.accept(Violation.plain(RuleCatalogue.R00, element, null, rule.code(), Failures.describe(failure)));
 			}
 		}
 	}

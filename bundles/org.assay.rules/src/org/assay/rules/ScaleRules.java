@@ -53,21 +53,21 @@ final class ScaleRules implements RuleGroup {
 		checks.project(RuleCatalogue.R13, this::levelsInUseNeedMeaning);
 	}
 
-	private void meaningMustBeOfTheMatrixScale(ConsequenceText text, Report report) {
+	private void meaningMustBeOfTheMatrixScale(ConsequenceText text, Reporter report) {
 		Optional<Scale> scale = Containers.around(text, ConsequenceMatrix.class).flatMap(matrix -> Linked.of(matrix.getScale()));
 		if (scale.isPresent() && Linked.is(text.getLevel()) && text.getLevel().eContainer() != scale.get()) {
 			report.at(text, CONSEQUENCE_TEXT__LEVEL).variant("matrix").with(text.getLevel(), scaleOf(text.getLevel()), scale.get());
 		}
 	}
 
-	private void matrixMustBeOfTheMethodsScale(Method method, Report report) {
+	private void matrixMustBeOfTheMethodsScale(Method method, Reporter report) {
 		Optional<Scale> ofMatrix = Linked.of(method.getMatrix()).flatMap(matrix -> Linked.of(matrix.getScale()));
 		if (ofMatrix.isPresent() && Linked.is(method.getScale()) && ofMatrix.get() != method.getScale()) {
 			report.at(method, METHOD__MATRIX).variant("method").with(method.getMatrix(), ofMatrix.get(), method, method.getScale());
 		}
 	}
 
-	private void mappedLevelsMustBeOfTheScalesNamed(MappingEntry entry, Report report) {
+	private void mappedLevelsMustBeOfTheScalesNamed(MappingEntry entry, Reporter report) {
 		Mapping mapping = (Mapping) entry.eContainer();
 		if (entry.getSource() instanceof Level level && isOther(level, mapping.getFrom())) {
 			report.at(entry, MAPPING_ENTRY__SOURCE).variant("mapping").with(level, scaleOf(level), mapping.getFrom());
@@ -85,7 +85,7 @@ final class ScaleRules implements RuleGroup {
 	}
 
 	/** Security protection has classes of its own; a level beside one looks alike and means something else. */
-	private void protectionClassIsNoLevel(Comparison comparison, Report report) {
+	private void protectionClassIsNoLevel(Comparison comparison, Reporter report) {
 		if (isProtectionClass(comparison.getLeft()) && isLevel(comparison.getRight())
 				|| isLevel(comparison.getLeft()) && isProtectionClass(comparison.getRight())) {
 			Expression level = isLevel(comparison.getRight()) ? comparison.getRight() : comparison.getLeft();
@@ -107,7 +107,7 @@ final class ScaleRules implements RuleGroup {
 				&& path.getSegments().isEmpty();
 	}
 
-	private void numbersMustRise(Scale scale, Report report) {
+	private void numbersMustRise(Scale scale, Reporter report) {
 		Map<Integer, Level> known = new HashMap<>();
 		Level before = null;
 		for (Level level : scale.getLevels()) {
@@ -125,7 +125,7 @@ final class ScaleRules implements RuleGroup {
 	}
 
 	/** Each level without a meaning is reported once for each matrix, where it is first used. */
-	private void levelsInUseNeedMeaning(Report report) {
+	private void levelsInUseNeedMeaning(Reporter report) {
 		Map<ConsequenceMatrix, Set<Level>> meaning = new IdentityHashMap<>();
 		for (AspectLevel line : corpus.all(AspectLevel.class)) {
 			Level level = Linked.is(line.getUpper()) ? line.getUpper() : line.getLevel();

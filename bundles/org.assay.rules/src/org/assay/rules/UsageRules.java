@@ -24,7 +24,7 @@ final class UsageRules implements RuleGroup {
 		checks.project(RuleCatalogue.R15, this::partiesAndRolesMustBeUsed);
 	}
 
-	private void partiesAndRolesMustBeUsed(Report report) {
+	private void partiesAndRolesMustBeUsed(Reporter report) {
 		if (corpus.all(Assessment.class).isEmpty()) {
 			return;
 		}

@@ -41,7 +41,7 @@ public record Violation(Rule rule, RuleSeverity severity, EObject element, EStru
 	}
 
 	/** Return a violation of a whole property, with the plain message. */
-	public static Violation of(Rule rule, EObject element, EStructuralFeature feature, Object... arguments) {
+	public static Violation plain(Rule rule, EObject element, EStructuralFeature feature, Object... arguments) {
 		return of(rule, element, feature, -1, "", arguments);
 	}
 

@@ -2,6 +2,7 @@ package org.assay.analysis;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -11,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class NaturalIdOrderTest {
 
 	@ParameterizedTest
-	@CsvSource({ "A2, A10", "A.5.9, A.5.10", "A1, B1", "A, A1", "9, 10", "A01, A2", "A1, A01", "A99999999999999999998, A99999999999999999999" })
+	@CsvSource({ "A2, A10", "A.5.9, A.5.10", "A1, B1", "A, A1", "9, 10", "A01, A2", "A01, A1", "A99999999999999999998, A99999999999999999999" })
 	void sortsFirstBeforeSecond(String first, String second) {
 		assertEquals(-1, Integer.signum(NaturalIdOrder.IDS.compare(first, second)));
 		assertEquals(1, Integer.signum(NaturalIdOrder.IDS.compare(second, first)));
@@ -26,7 +27,7 @@ final class NaturalIdOrderTest {
 	void sortsElementsByIdWithUnnamedFirst() {
 		var names = Stream.of("B1", "A10", "A2").map(name -> Given.named(Given.MODEL.createRisk(), name)).toList();
 		var risks = Stream.concat(names.stream(), Stream.of(Given.MODEL.createRisk())).sorted(NaturalIdOrder.ELEMENTS).toList();
-		assertEquals(java.util.Arrays.asList(null, "A2", "A10", "B1"), risks.stream().map(risk -> risk.getName()).toList());
+		assertEquals(Arrays.asList(null, "A2", "A10", "B1"), risks.stream().map(risk -> risk.getName()).toList());
 		assertEquals(List.of(), names.stream().filter(risk -> !risks.contains(risk)).toList());
 	}
 }

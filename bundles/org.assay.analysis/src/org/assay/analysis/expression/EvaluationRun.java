@@ -64,7 +64,7 @@ final class EvaluationRun {
 	}
 
 	private Outcome evaluate(Expression expression, Environment environment, int depth) {
-		if (depth > ExpressionEvaluator.MAXIMUM_DEPTH) {
+		if (depth >= ExpressionEvaluator.MAXIMUM_DEPTH) {
 			throw new LimitReached(Failure.TOO_DEEP);
 		}
 		step();

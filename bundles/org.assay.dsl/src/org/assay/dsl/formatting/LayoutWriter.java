@@ -34,7 +34,7 @@ final class LayoutWriter {
 	}
 
 	private static boolean startsElements(Statement before, Statement statement) {
-		return isHead(before) && !isHead(statement) || startsWith(before, "package");
+		return isHead(before) && !isHead(statement);
 	}
 
 	private static boolean isHead(Statement statement) {

@@ -1,11 +1,10 @@
 package org.assay.dsl.loading;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.stream.StreamSupport;
+import java.util.TreeMap;
+import org.assay.analysis.QualifiedNames;
 import org.assay.dsl.parsing.LinkingMessages;
 import org.assay.dsl.parsing.Similar;
 import org.assay.dsl.parsing.UnknownName;
@@ -26,7 +25,7 @@ final class NameProblems {
 	private static final int MOST_SUGGESTIONS = 200;
 
 	private final IResourceDescriptions index;
-	private final Map<EClass, List<String>> candidates = new HashMap<>();
+	private final Map<EClass, Map<String, String>> candidates = new HashMap<>();
 	private int suggestions;
 
 	NameProblems(IResourceDescriptions index) {
@@ -44,14 +43,17 @@ final class NameProblems {
 		String similar = similarTo(name, unknown.feature().getEReferenceType());
 		NamedElement place = NamedPlace.of(unknown.element(), unknown.feature());
 		if (place instanceof Scale scale && !scale.eIsProxy()) {
-			return problem(unknown, "R01", "unknown", List.of(name, scale.getName(), names(scale), similar), range);
+			return problem(unknown, "R01", "unknown", List.of(name, scale.getName(), names(scale), similar.equals(name) ? "" : similar), range);
 		}
 		if (place instanceof Framework framework && !framework.eIsProxy()) {
-			return problem(unknown, "R24", "unknown", List.of(name, called(framework), similar), range);
+			return problem(unknown, "R24", "unknown", List.of(name, called(framework), similar.equals(name) ? "" : similar), range);
 		}
-		List<String> arguments = new ArrayList<>(data);
-		arguments.add(similar);
-		return problem(unknown, unknown.getCode(), similar.isEmpty() ? "unknown" : "similar", arguments, range);
+		if (similar.equals(name)) {
+			// there is one, but it cannot be seen from here
+			String qualified = candidates.get(unknown.feature().getEReferenceType()).get(name);
+			return problem(unknown, unknown.getCode(), "elsewhere", List.of(name, data.get(1), qualified), range);
+		}
+		return problem(unknown, unknown.getCode(), similar.isEmpty() ? "unknown" : "similar", List.of(name, data.get(1), similar), range);
 	}
 
 	private static Problem problem(UnknownName unknown, String code, String variant, List<String> arguments, SourceRange range) {
@@ -62,12 +64,19 @@ final class NameProblems {
 		if (suggestions++ >= MOST_SUGGESTIONS) {
 			return "";
 		}
-		return Similar.to(name, candidates.computeIfAbsent(type, this::namesOf).stream()).orElse("");
+		return Similar.to(name, candidates.computeIfAbsent(type, this::namesOf).keySet().stream()).orElse("");
 	}
 
-	private List<String> namesOf(EClass type) {
-		return StreamSupport.stream(index.getExportedObjectsByType(type).spliterator(), false).map(IEObjectDescription::getEObjectOrProxy)
-				.filter(NamedElement.class::isInstance).map(element -> ((NamedElement) element).getName()).filter(Objects::nonNull).distinct().toList();
+	/** Return the names of all elements of a type, each with the qualified name of the first that is called so. */
+	private Map<String, String> namesOf(EClass type) {
+		Map<String, String> names = new TreeMap<>();
+		for (IEObjectDescription description : index.getExportedObjectsByType(type)) {
+			if (description.getEObjectOrProxy() instanceof NamedElement element) {
+				QualifiedNames.of(element).ifPresent(qualified -> names.merge(element.getName(), qualified,
+						(one, other) -> one.compareTo(other) <= 0 ? one : other));
+			}
+		}
+		return names;
 	}
 
 	private static String names(Scale scale) {

@@ -35,12 +35,17 @@ final class IllustrationTable {
 	}
 
 	private Table matrix(RiskMatrix matrix, String caption) {
-		Table.Builder table = Table.builder(caption, Column.number(matrix.consequence().name()).width(14),
-				Column.number(matrix.likelihood().name()).width(14), Column.badge(language.word(Word.BAND)).width(18),
-				Column.text(language.word(Word.DECISION_REQUIRED)).width(16), Column.text(language.word(Word.RISKS)).width(38));
+		Table.Builder table = Table.builder(caption, column(matrix.consequence()), column(matrix.likelihood()),
+				Column.badge(language.word(Word.BAND)).width(18), Column.text(language.word(Word.DECISION_REQUIRED)).width(14),
+				Column.text(language.word(Word.RISKS)).width(34));
 		matrix.cells().stream().filter(cell -> !cell.ids().isEmpty()).sorted(GRAVEST_FIRST)
 				.forEach(cell -> row(table, matrix, cell));
 		return table.build();
+	}
+
+	private static Column column(Axis axis) {
+		boolean worded = axis.steps().stream().anyMatch(step -> !step.word().isEmpty());
+		return worded ? Column.text(axis.name()).width(20) : Column.number(axis.name()).width(13);
 	}
 
 	private static final Comparator<MatrixCell> GRAVEST_FIRST = Comparator.comparingInt(MatrixCell::consequence)
@@ -60,9 +65,10 @@ final class IllustrationTable {
 	}
 
 	private Table chain(SupplyChain chain, String caption) {
-		Table.Builder table = Table.builder(caption, Column.text(language.word(Word.CHAIN_PARTY)),
-				Column.text(language.word(Word.CHAIN)), Column.text(language.word(Word.CHAIN_ROLE)),
-				Column.text(language.word(Word.CHAIN_BOUND_BY)), Column.text(language.word(Word.CHAIN_REMARK)));
+		Table.Builder table = Table.builder(caption, Column.text(language.word(Word.CHAIN_PARTY)).width(17),
+				Column.text(language.word(Word.CHAIN)).width(20), Column.text(language.word(Word.CHAIN_ROLE)).width(23),
+				Column.text(language.word(Word.CHAIN_BOUND_BY)).width(19),
+				Column.text(language.word(Word.CHAIN_REMARK)).width(21));
 		for (SupplyChain.Variant variant : chain.variants()) {
 			for (SupplyChain.Party party : variant.links()) {
 				table.row(Cell.of(party.name()), Cell.of(variant.title()), Cell.of(party.role()), stated(party.arrow()),

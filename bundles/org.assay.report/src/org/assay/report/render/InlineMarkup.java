@@ -12,6 +12,9 @@ import org.assay.report.text.Word;
 /** Writes running text. */
 final class InlineMarkup {
 
+	/** Letters of an id or badge that is never broken. */
+	static final int LONGEST_UNBROKEN = 24;
+
 	private final Markup markup;
 	private final ReportLanguage language;
 	private final Medium medium;
@@ -32,7 +35,7 @@ final class InlineMarkup {
 		case Inline.Strong strong -> markup.leaf("strong", strong.text());
 		case Inline.Emphasis emphasis -> markup.leaf("em", emphasis.text());
 		case Inline.Code code -> markup.leaf("code", code.text());
-		case Inline.Id id -> markup.leaf("span", id.text(), "class", "id");
+		case Inline.Id id -> markup.leaf("span", id.text(), "class", "id" + wraps(id.text()));
 		case Inline.Link link -> link(link.text(), link.target(), null);
 		case Inline.LineBreak lineBreak -> markup.empty("br");
 		case Badge badge -> badge(badge);
@@ -59,11 +62,17 @@ final class InlineMarkup {
 	}
 
 	private void badge(Badge badge) {
-		markup.open("span", "class", "badge " + StyleSheets.className(badge.tint()));
+		markup.open("span", "class",
+				"badge " + StyleSheets.className(badge.tint()) + wraps(badge.name()));
 		if (!badge.sign().isEmpty()) {
 			markup.leaf("span", badge.sign(), "class", "sign", "aria-hidden", medium.isPaged() ? null : "true").text("\u00a0");
 		}
 		markup.text(badge.name()).close();
+	}
+
+	/** Short ids and badges stay on one line; longer ones may be broken rather than leave their column. */
+	private static String wraps(String text) {
+		return text.length() > LONGEST_UNBROKEN ? " long" : "";
 	}
 
 	private void source(SourceRef source) {

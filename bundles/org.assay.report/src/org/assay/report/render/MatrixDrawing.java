@@ -33,7 +33,7 @@ final class MatrixDrawing {
 	private static final double ID_LINE = 11.5;
 	private static final double WORD_LINE = 11;
 	private static final double SIGN_HEIGHT = 11;
-	private static final double WIDEST_CELL = 84;
+	private static final double WIDEST_CELL = 90;
 	private static final double LEAST_HEIGHT = 25;
 	private static final double COUNT_WIDTH = 36;
 	private static final double TOP = 20;

@@ -1,5 +1,7 @@
 package org.assay.report.render;
 
+import java.util.Locale;
+
 import org.assay.report.document.Drawing.Ink;
 import org.assay.report.document.Tint;
 
@@ -72,7 +74,7 @@ public final class Palette {
 
 	/** As {@code #RRGGBB}. */
 	static String hex(int colour) {
-		return String.format("#%06X", colour);
+		return String.format(Locale.ROOT, "#%06X", colour);
 	}
 
 	/** The contrast of two colours (0xRRGGBB) after WCAG 2, from 1 to 21. */

@@ -29,6 +29,11 @@ public final class PdfRenderer {
 
 	private static final String PRODUCER = "Assay";
 
+	static {
+		// the engine writes its progress to the log of the process otherwise
+		XRLog.setLoggerImpl(new SilentLog());
+	}
+
 	private final Consumer<String> warnings;
 
 	/** A renderer that drops what the layout engine has to say. */
@@ -59,15 +64,13 @@ public final class PdfRenderer {
 	 * @throws IOException if the stream fails; part of the file may have been written
 	 */
 	public void render(ReportDocument document, OutputStream out) throws IOException {
-		// the engine writes its progress to the logger of the process otherwise
-		XRLog.setLoggerImpl(new SilentLog());
 		PdfDrawings drawings = new PdfDrawings();
 		Document page = dom(document, drawings);
 		try (PDDocument pdf = new DatedPdf(document.asOf())) {
 			PdfRendererBuilder builder = new PdfRendererBuilder();
 			ReportFonts.register(builder, pdf);
 			builder.usePDDocument(pdf).usePdfUaAccessibility(true).usePdfVersion(1.7f).withProducer(PRODUCER)
-					.useSVGDrawer(drawings).useExternalResourceAccessControl((uri, type) -> false, RUN_BEFORE_RESOLVING_URI)
+					.useSVGDrawer(drawings).useReplacementText("\ufffd").useExternalResourceAccessControl((uri, type) -> false, RUN_BEFORE_RESOLVING_URI)
 					.withDiagnosticConsumer(this::tell).withW3cDocument(page, null);
 			try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
 				renderer.createPDFWithoutClosing();
@@ -103,7 +106,7 @@ public final class PdfRenderer {
 		dom.open("head").leaf("title", document.title());
 		meta(dom, "description", document.subtitle().isEmpty() ? document.title() : document.subtitle());
 		meta(dom, "author", document.organisation());
-		meta(dom, "subject", document.kind());
+		meta(dom, "subject", document.kind().isEmpty() ? document.title() : document.kind());
 		dom.leaf("style", StyleSheets.pdf(document, language));
 		dom.open("bookmarks");
 		dom.empty("bookmark", "name", language.word(Word.IN_SHORT), "href", "#" + FrontMarkup.SUMMARY_ANCHOR);

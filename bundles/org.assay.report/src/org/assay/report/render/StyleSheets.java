@@ -63,7 +63,7 @@ final class StyleSheets {
 			if (Character.isLetterOrDigit(c) || c == ' ' || c == '.' || c == ',' || c > 0x9f) {
 				encoded.appendCodePoint(c);
 			} else {
-				encoded.append('\\').append(String.format("%06x", c));
+				encoded.append('\\').append(String.format(Locale.ROOT, "%06x", c));
 			}
 		});
 		return encoded.append('"').toString();

@@ -12,6 +12,8 @@ import org.assay.report.text.Word;
 /** Writes tables. */
 final class TableMarkup {
 
+	private static final int LONGEST_FIGURE = 12;
+
 	private final Markup markup;
 	private final InlineMarkup inlines;
 	private final ReportLanguage language;
@@ -72,7 +74,7 @@ final class TableMarkup {
 			Column column = table.columns().get(i);
 			boolean header = i == table.rowHeader();
 			markup.open(header ? "th" : "td", "scope", header ? "row" : null, "role", role(header ? "rowheader" : "cell"),
-					"class", cssClass(column), "data-label", medium.isPaged() ? null : column.heading());
+					"class", cssClass(column, row.cells().get(i)), "data-label", medium.isPaged() ? null : column.heading());
 			cell(row.cells().get(i));
 			markup.close();
 		}
@@ -81,6 +83,13 @@ final class TableMarkup {
 
 	private static String cssClass(Column column) {
 		return column.kind() == Column.Kind.TEXT ? null : column.kind().name().toLowerCase(Locale.ROOT);
+	}
+
+	/** Figures never break; words in a column of figures may. */
+	private static String cssClass(Column column, Cell cell) {
+		boolean wordy = column.kind() == Column.Kind.NUMBER
+				&& cell.lines().stream().anyMatch(line -> line.plainText().length() > LONGEST_FIGURE);
+		return wordy ? "number long" : cssClass(column);
 	}
 
 	private void cell(Cell cell) {

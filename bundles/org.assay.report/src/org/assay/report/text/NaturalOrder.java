@@ -13,7 +13,7 @@ import java.util.Locale;
  */
 public final class NaturalOrder implements Comparator<String> {
 
-	/** å ä ö are letters of their own after z; æ sorts as ä and ø as ö. */
+	/** å ä ö are letters of their own after z; æ sorts as ä, ø as ö, ü as y. */
 	public static final NaturalOrder SWEDISH = new NaturalOrder("åäö");
 	/** Accented letters sort as their base letters. */
 	public static final NaturalOrder ENGLISH = new NaturalOrder("");
@@ -89,6 +89,7 @@ public final class NaturalOrder implements Comparator<String> {
 		return switch (lower) {
 		case 'æ' -> 'ä';
 		case 'ø' -> 'ö';
+		case 'ü' -> 'y';
 		default -> lower;
 		};
 	}

@@ -170,9 +170,9 @@ public final class SampleReport {
 	}
 
 	private static Section riskTable() {
-		Table.Builder table = Table.builder("Risker efter fallande värde", Column.id("Id").width(6), Column.text("Risk och följd").width(39),
+		Table.Builder table = Table.builder("Risker efter fallande värde", Column.id("Id").width(6), Column.text("Risk och följd").width(36),
 				Column.number("S").width(5), Column.number("K").width(5), Column.number("Värde").width(8),
-				Column.badge("Band").width(14), Column.text("Åtgärd").width(23));
+				Column.badge("Band").width(12), Column.text("Åtgärd").width(28));
 		for (Risk risk : SampleRows.risks()) {
 			table.anchoredRow("risk-" + risk.id(), Cell.id(risk.id()),
 					Cell.of(Inlines.NONE.strong(risk.title()).lineBreak().text(risk.effect())), Cell.of(risk.likelihood()),

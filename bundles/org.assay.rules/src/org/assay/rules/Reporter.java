@@ -5,12 +5,12 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
 /** Where a check says what it found, always under the rule it was registered for. */
-public final class Report {
+public final class Reporter {
 
 	private final Rule rule;
 	private final Consumer<Violation> sink;
 
-	Report(Rule rule, Consumer<Violation> sink) {
+	Reporter(Rule rule, Consumer<Violation> sink) {
 		this.rule = rule;
 		this.sink = sink;
 	}

@@ -1,0 +1,116 @@
+package org.assay.rules;
+
+import static org.assay.model.AssayPackage.Literals.CONTROL_REFERENCE__CONTROL;
+import static org.assay.model.AssayPackage.Literals.CONTROL_REFERENCE__PRINTED_TITLE;
+import static org.assay.model.AssayPackage.Literals.MAPPING_ENTRY__SOURCE;
+import static org.assay.model.AssayPackage.Literals.MAPPING_ENTRY__TARGETS;
+import static org.assay.model.AssayPackage.Literals.NAMED_ELEMENT__NAME;
+import static org.assay.model.AssayPackage.Literals.REQUIREMENT_CATALOGUE__FRAMEWORK;
+import static org.assay.model.AssayPackage.Literals.REQUIREMENT__DUTY;
+import static org.assay.model.AssayPackage.Literals.REQUIREMENT__TEXT;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.assay.analysis.Containers;
+import org.assay.model.Control;
+import org.assay.model.ControlReference;
+import org.assay.model.DutyBearer;
+import org.assay.model.Framework;
+import org.assay.model.Mapping;
+import org.assay.model.MappingEntry;
+import org.assay.model.MappingSide;
+import org.assay.model.Requirement;
+import org.assay.model.RequirementCatalogue;
+import org.assay.model.RequirementView;
+
+/** A catalogue names one edition of a framework, says each requirement once, and asks the right side for it. */
+final class CatalogueRules implements RuleGroup {
+
+	CatalogueRules(RuleContext context) {
+		// needs nothing but the elements
+	}
+
+	@Override
+	public void register(Checks checks) {
+		checks.on(RuleCatalogue.R24, RequirementCatalogue.class, this::catalogueNeedsFrameworkWithEdition);
+		checks.on(RuleCatalogue.R24, ControlReference.class, this::controlMustBeOfTheCataloguesFramework);
+		checks.on(RuleCatalogue.R24, MappingEntry.class, this::mappedControlsMustBeOfTheFrameworksNamed);
+		checks.on(RuleCatalogue.R25, ControlReference.class, this::printedTitleMustBeTheControls);
+		checks.on(RuleCatalogue.R28, RequirementCatalogue.class, this::textsMustDiffer);
+		checks.on(RuleCatalogue.R29, Requirement.class, this::dutyMustFitTheView);
+	}
+
+	private void catalogueNeedsFrameworkWithEdition(RequirementCatalogue catalogue, Reporter report) {
+		if (catalogue.getRequirements().stream().allMatch(requirement -> requirement.getControls().isEmpty())) {
+			return;
+		}
+		Framework framework = catalogue.getFramework();
+		if (framework == null) {
+			report.at(catalogue, NAMED_ELEMENT__NAME).variant("framework").with(catalogue);
+		} else if (!framework.eIsProxy() && TextForm.isBlank(framework.getEdition())) {
+			report.at(catalogue, REQUIREMENT_CATALOGUE__FRAMEWORK).variant("edition").with(framework);
+		}
+	}
+
+	private void controlMustBeOfTheCataloguesFramework(ControlReference reference, Reporter report) {
+		Control control = reference.getControl();
+		Framework expected = Containers.around(reference, RequirementCatalogue.class)
+				.flatMap(catalogue -> Linked.of(catalogue.getFramework())).orElse(null);
+		if (expected != null && Linked.is(control) && control.eContainer() instanceof Framework own && own != expected) {
+			report.at(reference, CONTROL_REFERENCE__CONTROL).with(control, own, expected);
+		}
+	}
+
+	private void mappedControlsMustBeOfTheFrameworksNamed(MappingEntry entry, Reporter report) {
+		Mapping mapping = (Mapping) entry.eContainer();
+		if (entry.getSource() instanceof Control control && isOther(control, mapping.getFrom())) {
+			report.at(entry, MAPPING_ENTRY__SOURCE).with(control, (Framework) control.eContainer(), mapping.getFrom());
+		}
+		for (int index = 0; index < entry.getTargets().size(); index++) {
+			if (entry.getTargets().get(index) instanceof Control control && isOther(control, mapping.getTo())) {
+				report.at(entry, MAPPING_ENTRY__TARGETS, index).with(control, (Framework) control.eContainer(), mapping.getTo());
+			}
+		}
+	}
+
+	private static boolean isOther(Control control, MappingSide side) {
+		return Linked.is(control) && Linked.is(side) && control.eContainer() instanceof Framework && control.eContainer() != side;
+	}
+
+	private void printedTitleMustBeTheControls(ControlReference reference, Reporter report) {
+		Control control = reference.getControl();
+		String printed = TextForm.normal(reference.getPrintedTitle());
+		if (printed.isEmpty() || !Linked.is(control) || TextForm.isBlank(control.getTitle())) {
+			return;
+		}
+		boolean known = printed.equals(TextForm.normal(control.getTitle())) || control.getTranslations().stream()
+				.anyMatch(translation -> printed.equals(TextForm.normal(translation.getText())));
+		if (!known) {
+			report.at(reference, CONTROL_REFERENCE__PRINTED_TITLE).with(reference.getPrintedTitle(), control, control.getTitle());
+		}
+	}
+
+	private void textsMustDiffer(RequirementCatalogue catalogue, Reporter report) {
+		Map<String, List<Requirement>> byText = new LinkedHashMap<>();
+		for (Requirement requirement : catalogue.getRequirements()) {
+			String text = TextForm.normal(requirement.getText());
+			if (!text.isEmpty()) {
+				byText.computeIfAbsent(text, key -> new ArrayList<>(1)).add(requirement);
+			}
+		}
+		byText.values().stream().filter(same -> same.size() > 1)
+				.forEach(same -> report.at(same.get(1), REQUIREMENT__TEXT).with(same));
+	}
+
+	private void dutyMustFitTheView(Requirement requirement, Reporter report) {
+		RequirementView view = requirement.eContainer() instanceof RequirementCatalogue catalogue ? catalogue.getView()
+				: RequirementView.UNSPECIFIED;
+		DutyBearer duty = requirement.getDuty();
+		if (view == RequirementView.SUPPLIER && duty == DutyBearer.CUSTOMER
+				|| view == RequirementView.OWN && duty == DutyBearer.SUPPLIER) {
+			report.at(requirement, REQUIREMENT__DUTY).with(requirement, duty, view);
+		}
+	}
+}

@@ -1,0 +1,155 @@
+package org.assay.rules;
+
+import static org.assay.model.AssayPackage.Literals.AGREEMENT__CONTROLLERS;
+import static org.assay.model.AssayPackage.Literals.CHAIN_LINK__ACTOR;
+import static org.assay.model.AssayPackage.Literals.LEGAL_GROUND__REGULATION;
+import static org.assay.model.AssayPackage.Literals.NAMED_ELEMENT__NAME;
+import static org.assay.model.AssayPackage.Literals.PROCESSING_ACTIVITY__CONTROLLERS;
+import static org.assay.model.AssayPackage.Literals.SERVICE_INSTANCE__HANDLES;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.assay.analysis.Analysis;
+import org.assay.analysis.Corpus;
+import org.assay.analysis.chain.ChainView;
+import org.assay.model.Actor;
+import org.assay.model.Agreement;
+import org.assay.model.AgreementKind;
+import org.assay.model.Assessment;
+import org.assay.model.ChainState;
+import org.assay.model.Document;
+import org.assay.model.InformationSet;
+import org.assay.model.LegalGround;
+import org.assay.model.ProcessingActivity;
+import org.assay.model.ServiceInstance;
+import org.assay.model.Unit;
+
+/** It is clear who is controller, in the model and in the agreements, and on which ground. */
+final class ControllerRules implements RuleGroup {
+
+	private final Analysis analysis;
+	private final Corpus corpus;
+
+	ControllerRules(RuleContext context) {
+		analysis = context.analysis();
+		corpus = context.corpus();
+	}
+
+	@Override
+	public void register(Checks checks) {
+		checks.on(RuleCatalogue.R30, ProcessingActivity.class, this::processingNeedsOneController);
+		checks.on(RuleCatalogue.R30, Assessment.class, this::assessedPersonalDataNeedController);
+		checks.on(RuleCatalogue.R31, ServiceInstance.class, this::agreementsMustNameTheController);
+		checks.on(RuleCatalogue.R33, ProcessingActivity.class, this::authorityNeedsAnotherGround);
+	}
+
+	private void processingNeedsOneController(ProcessingActivity processing, Reporter report) {
+		List<Actor> controllers = Linked.all(processing.getControllers()).distinct().toList();
+		if (processing.getControllers().isEmpty()) {
+			report.at(processing, NAMED_ELEMENT__NAME).with(processing);
+		} else if (controllers.size() > 1 && corpus.everything(Agreement.class).stream().noneMatch(agreement -> joins(agreement, controllers))) {
+			report.at(processing, PROCESSING_ACTIVITY__CONTROLLERS).variant("joint").with(processing, controllers);
+		}
+	}
+
+	private static boolean joins(Agreement agreement, List<Actor> controllers) {
+		return agreement.getKind() == AgreementKind.JOINT_CONTROLLERS && agreement.getControllers().containsAll(controllers);
+	}
+
+	private void assessedPersonalDataNeedController(Assessment assessment, Reporter report) {
+		ServiceInstance service = assessment.getSubject();
+		if (!Linked.is(service) || analysis.chains(service).stream().anyMatch(chain -> !chain.controllers().isEmpty())) {
+			return;
+		}
+		for (int index = 0; index < service.getHandles().size(); index++) {
+			InformationSet set = service.getHandles().get(index);
+			if (Linked.is(set) && AssessedServices.isPersonal(set) && processings(service, set).isEmpty()) {
+				report.at(service, SERVICE_INSTANCE__HANDLES, index).variant("none").with(set, service);
+			}
+		}
+	}
+
+	/** The processings of a set in a service; one that names no service happens in all of them. */
+	private List<ProcessingActivity> processings(ServiceInstance service, InformationSet set) {
+		return corpus.references().from(ProcessingActivity.class, set).stream().filter(processing -> processing.getServices().isEmpty()
+				|| processing.getServices().contains(service)).toList();
+	}
+
+	private void agreementsMustNameTheController(ServiceInstance service, Reporter report) {
+		Set<Actor> controllers = controllers(service);
+		if (controllers.isEmpty()) {
+			return;
+		}
+		Set<Agreement> cited = cited(service);
+		for (Agreement agreement : cited) {
+			for (int index = 0; index < agreement.getControllers().size(); index++) {
+				Actor named = agreement.getControllers().get(index);
+				if (Linked.is(named) && !controllers.contains(named) && corpus.isOwn(agreement)) {
+					report.at(agreement, AGREEMENT__CONTROLLERS, index).with(agreement, named, service, controllers);
+				}
+			}
+		}
+		for (ChainView chain : analysis.chains(service)) {
+			if (chain.state() == ChainState.AGREED && !saysSo(chain.chain().getSource(), chain.controllers())) {
+				chain.links().stream().filter(link -> link.actor().filter(chain.controllers()::contains).isPresent()
+						&& !controllers.contains(link.actor().get())).forEach(link -> report.at(link.link(), CHAIN_LINK__ACTOR)
+								.variant("chain").with(link.actor().get(), service, controllers));
+			}
+		}
+	}
+
+	/** The document of an agreed chain has been reported already if it names the same controllers. */
+	private static boolean saysSo(Document source, List<Actor> controllers) {
+		return source instanceof Agreement agreement && agreement.getControllers().containsAll(controllers);
+	}
+
+	/** Controllers of a service as wanted, else as it is; with those of the processings that name it. */
+	private Set<Actor> controllers(ServiceInstance service) {
+		Set<Actor> controllers = new LinkedHashSet<>(inState(service, ChainState.WANTED));
+		if (controllers.isEmpty()) {
+			controllers.addAll(inState(service, ChainState.ACTUAL));
+		}
+		corpus.references().from(ProcessingActivity.class, service)
+				.forEach(processing -> Linked.all(processing.getControllers()).forEach(controllers::add));
+		return controllers;
+	}
+
+	private List<Actor> inState(ServiceInstance service, ChainState state) {
+		return analysis.chains(service).stream().filter(chain -> chain.state() == state)
+				.flatMap(chain -> chain.controllers().stream()).distinct().toList();
+	}
+
+	private Set<Agreement> cited(ServiceInstance service) {
+		List<Document> documents = new ArrayList<>();
+		for (ChainView chain : analysis.chains(service)) {
+			Linked.of(chain.chain().getSource()).ifPresent(documents::add);
+			chain.links().forEach(link -> link.agreement().ifPresent(documents::add));
+		}
+		Set<Agreement> agreements = new LinkedHashSet<>();
+		documents.stream().filter(Agreement.class::isInstance).map(Agreement.class::cast).forEach(agreements::add);
+		return agreements;
+	}
+
+	private void authorityNeedsAnotherGround(ProcessingActivity processing, Reporter report) {
+		Optional<Actor> authority = Linked.all(processing.getControllers()).filter(ControllerRules::isAuthority).findFirst();
+		if (authority.isEmpty()) {
+			return;
+		}
+		boolean alone = processing.getGrounds().size() == 1;
+		for (LegalGround ground : processing.getGrounds()) {
+			if (LibraryNames.is(ground.getRegulation(), LibraryNames.LEGITIMATE_INTEREST)) {
+				report.at(ground, LEGAL_GROUND__REGULATION).with(authority.get(), ground.getRegulation());
+			} else if (alone && LibraryNames.is(ground.getRegulation(), LibraryNames.CONSENT)) {
+				report.at(ground, LEGAL_GROUND__REGULATION).variant("consent").with(authority.get(), ground.getRegulation());
+			}
+		}
+	}
+
+	private static boolean isAuthority(Actor actor) {
+		return actor instanceof Unit unit && unit.isAuthority()
+				|| Actors.kind(actor).filter(kind -> LibraryNames.isKindOf(kind, LibraryNames.AUTHORITY)).isPresent();
+	}
+}

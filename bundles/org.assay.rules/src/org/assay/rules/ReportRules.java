@@ -1,0 +1,63 @@
+package org.assay.rules;
+
+import static org.assay.model.AssayPackage.Literals.NAMED_ELEMENT__NAME;
+import static org.assay.model.AssayPackage.Literals.REPORT__AUDIENCE;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.assay.analysis.Corpus;
+import org.assay.model.Assessment;
+import org.assay.model.Audience;
+import org.assay.model.Project;
+import org.assay.model.Report;
+
+/** A report can be told apart from its earlier versions, and shows nobody more than they may read. */
+final class ReportRules implements RuleGroup {
+
+	private final Corpus corpus;
+
+	ReportRules(RuleContext context) {
+		corpus = context.corpus();
+	}
+
+	@Override
+	public void register(Checks checks) {
+		checks.on(RuleCatalogue.R75, Report.class, this::reportNeedsTitleLanguageVersionAndDate);
+		checks.on(RuleCatalogue.R76, Report.class, this::publicReportMustNotShowRestrictedContent);
+	}
+
+	/** The language may be the project's. The as-of date is given when the report is made; what is dated here is its content. */
+	private void reportNeedsTitleLanguageVersionAndDate(Report document, Reporter report) {
+		List<Word> missing = new ArrayList<>();
+		if (TextForm.isBlank(document.getTitle())) {
+			missing.add(new Word("title"));
+		}
+		if (TextForm.isBlank(document.getLanguage()) && corpus.project().filter(ReportRules::hasLanguage).isEmpty()) {
+			missing.add(new Word("language"));
+		}
+		if (TextForm.isBlank(document.getVersion())) {
+			missing.add(new Word("version"));
+		}
+		if (Linked.all(document.getAssessments()).anyMatch(assessment -> assessment.getDate() == null)) {
+			missing.add(new Word("assessment-date"));
+		}
+		if (!missing.isEmpty()) {
+			report.at(document, NAMED_ELEMENT__NAME).with(document, missing);
+		}
+	}
+
+	private static boolean hasLanguage(Project project) {
+		return !TextForm.isBlank(project.getLanguage());
+	}
+
+	private void publicReportMustNotShowRestrictedContent(Report document, Reporter report) {
+		if (document.getAudience() != Audience.PUBLIC) {
+			return;
+		}
+		List<Assessment> restricted = Linked.all(document.getAssessments()).filter(assessment -> assessment.getAudience() == Audience.INTERNAL
+				|| assessment.getAudience() == Audience.RESTRICTED).toList();
+		if (!restricted.isEmpty()) {
+			report.at(document, REPORT__AUDIENCE).with(document, restricted, restricted.get(0).getAudience());
+		}
+	}
+}

@@ -1,0 +1,111 @@
+package org.assay.rules;
+
+import static org.assay.model.AssayPackage.Literals.REQUIREMENT_ANSWER__REQUIREMENT;
+import static org.assay.model.AssayPackage.Literals.REQUIREMENT_ANSWER__STATUS;
+import static org.assay.model.AssayPackage.Literals.REQUIREMENT_LIST__CATALOGUE;
+import static org.assay.model.AssayPackage.Literals.REQUIREMENT_LIST__REQUIREMENTS;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.assay.analysis.Corpus;
+import org.assay.model.Aspect;
+import org.assay.model.Assessment;
+import org.assay.model.BuiltInExpression;
+import org.assay.model.Framework;
+import org.assay.model.Level;
+import org.assay.model.Mapping;
+import org.assay.model.PathExpression;
+import org.assay.model.Requirement;
+import org.assay.model.RequirementAnswer;
+import org.assay.model.RequirementList;
+import org.assay.model.RequirementStatus;
+import org.eclipse.emf.common.util.TreeIterator;
+import org.eclipse.emf.ecore.EObject;
+
+/** What an assessment says about requirements is within its scope, of one edition, and rests on something. */
+final class RequirementScopeRules implements RuleGroup {
+
+	private final Corpus corpus;
+
+	RequirementScopeRules(RuleContext context) {
+		corpus = context.corpus();
+	}
+
+	@Override
+	public void register(Checks checks) {
+		checks.on(RuleCatalogue.R20, RequirementAnswer.class, this::metNeedsEvidence);
+		checks.on(RuleCatalogue.R26, Assessment.class, this::editionsNeedMapping);
+		checks.on(RuleCatalogue.R82, Assessment.class, this::requirementsMustBeWithinScope);
+	}
+
+	private void metNeedsEvidence(RequirementAnswer answer, Reporter report) {
+		if (answer.getStatus() == RequirementStatus.MET && answer.getEvidence().isEmpty()) {
+			Object requirement = Linked.of(answer.getRequirement()).<Object>map(found -> found).orElse("");
+			report.at(answer, REQUIREMENT_ANSWER__STATUS).with(requirement);
+		}
+	}
+
+	private void editionsNeedMapping(Assessment assessment, Reporter report) {
+		Set<Framework> seen = new LinkedHashSet<>();
+		for (RequirementList list : assessment.getLists()) {
+			Optional<Framework> framework = Linked.of(list.getCatalogue()).flatMap(catalogue -> Linked.of(catalogue.getFramework()));
+			if (framework.isEmpty() || !seen.add(framework.get())) {
+				continue;
+			}
+			seen.stream().filter(other -> other != framework.get() && !isMapped(other, framework.get())).findFirst()
+					.ifPresent(other -> report.at(list, REQUIREMENT_LIST__CATALOGUE).with(framework.get(), other));
+		}
+	}
+
+	private boolean isMapped(Framework left, Framework right) {
+		return corpus.references().from(Mapping.class, left).stream().anyMatch(mapping -> mapping.getFrom() == left
+				&& mapping.getTo() == right || mapping.getFrom() == right && mapping.getTo() == left);
+	}
+
+	private void requirementsMustBeWithinScope(Assessment assessment, Reporter report) {
+		if (assessment.getScope() == null || assessment.getScope().getAspects().isEmpty()
+				|| Linked.hasGap(assessment.getScope().getAspects())) {
+			return;
+		}
+		List<Aspect> scope = assessment.getScope().getAspects();
+		Set<Requirement> said = new HashSet<>();
+		for (RequirementList list : assessment.getLists()) {
+			List<Requirement> outside = Linked.all(list.getRequirements()).filter(requirement -> isOutside(requirement, scope)).toList();
+			if (!outside.isEmpty()) {
+				said.addAll(outside);
+				report.at(list, REQUIREMENT_LIST__REQUIREMENTS, list.getRequirements().indexOf(outside.get(0))).with(outside, scope);
+			}
+		}
+		for (RequirementAnswer answer : assessment.getAnswers()) {
+			boolean looked = answer.getStatus() != RequirementStatus.NOT_APPLICABLE;
+			if (looked && Linked.is(answer.getRequirement()) && isOutside(answer.getRequirement(), scope) && said.add(answer.getRequirement())) {
+				report.at(answer, REQUIREMENT_ANSWER__REQUIREMENT).with(answer.getRequirement(), scope);
+			}
+		}
+	}
+
+	/** Only a requirement whose condition is about levels of aspects and nothing else belongs to aspects alone. */
+	private static boolean isOutside(Requirement requirement, List<Aspect> scope) {
+		if (requirement.getCondition() == null || requirement.isAlways() || !requirement.getLaws().isEmpty()) {
+			return false;
+		}
+		List<Aspect> aspects = new ArrayList<>();
+		TreeIterator<EObject> parts = requirement.getCondition().eAllContents();
+		while (parts.hasNext()) {
+			EObject part = parts.next();
+			if (part instanceof BuiltInExpression) {
+				return false;
+			}
+			if (part instanceof PathExpression path && path.getTarget() instanceof Aspect aspect && Linked.is(aspect)) {
+				aspects.add(aspect);
+			} else if (part instanceof PathExpression path && !(path.getTarget() instanceof Level)) {
+				return false;
+			}
+		}
+		return !aspects.isEmpty() && aspects.stream().noneMatch(scope::contains);
+	}
+}
