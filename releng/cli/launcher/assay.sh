@@ -24,16 +24,16 @@ try() {
 	java=$1/bin/java version=$value
 }
 
-# The java that was used for the cache stands in the file jdk: path, version, kind of cache.
-java='' version=0 cache=none
+# The file jdk holds the java that made the cache, or the one that was found later: its path and its version.
+java='' version=0
 if [ -n "${ASSAY_JAVA:-}" ]; then
 	case $ASSAY_JAVA in */bin/java) try "${ASSAY_JAVA%/bin/java}" ;; esac
 	if [ -z "$java" ]; then echo "assay: ASSAY_JAVA=$ASSAY_JAVA is no java 21 or later" >&2; exit 2; fi
 elif [ -r "$home/jdk" ]; then
-	{ read -r java; read -r version; read -r cache; } <"$home/jdk"
+	{ read -r java; read -r version; } <"$home/jdk"
 fi
 if [ ! -x "$java" ]; then
-	java='' cache=none
+	java=''
 	on_path=$(command -v java)
 	while [ -h "$on_path" ]; do
 		link=$(readlink "$on_path")
@@ -47,17 +47,20 @@ if [ ! -x "$java" ]; then
 		echo 'assay: no Java 21 or later found in JAVA_HOME, PATH and the usual folders; install one or set JAVA_HOME' >&2
 		exit 2
 	fi
+	{ printf '%s\n%s\n' "$java" "$version" >"$home/jdk"; } 2>/dev/null
 fi
 
-case $cache in
-aot) cache=-XX:AOTCache=$home/assay.aot ;;
-cds) cache=-XX:SharedArchiveFile=$home/assay.jsa ;;
-*) cache=-Xshare:auto ;;
-esac
+# A cache that does not fit the java is passed over in silence (-Xlog:disable).
+if [ "$version" -ge @jdk.aot@ ] && [ -f "$home/assay.aot" ]; then
+	cache=-XX:AOTCache=$home/assay.aot
+elif [ -f "$home/assay.jsa" ]; then
+	cache=-XX:SharedArchiveFile=$home/assay.jsa
+else
+	cache=-Xshare:auto
+fi
 native=
 [ "$version" -lt @jdk.native@ ] || native=@native@
 
-# A cache that does not fit is passed over in silence (-Xlog:disable).
 # shellcheck disable=SC2086
 exec "$java" @flags@ $native "$cache" -Xlog:disable ${ASSAY_JAVA_OPTS:-} \
 	-cp "@classpath@" \

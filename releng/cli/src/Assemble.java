@@ -115,7 +115,7 @@ final class Assemble {
 		writeLauncher(order);
 		String cache = cached ? createCache(order) : "none";
 		Path java = Path.of(System.getProperty("java.home"), "bin", "java");
-		Files.writeString(home.resolve("jdk"), java + "\n" + Runtime.version().feature() + "\n" + cache + "\n");
+		Files.writeString(home.resolve("jdk"), java + "\n" + Runtime.version().feature() + "\n");
 		Path stamp = Files.writeString(home.resolve("stamp"), "");
 		Files.setLastModifiedTime(stamp, FileTime.from(start));
 		System.out.println("[INFO] " + order.size() + " jars, cache: " + cache);
@@ -154,16 +154,19 @@ final class Assemble {
 				}
 			}
 		}
-		zip(to, unsigned(manifest), entries);
+		zip(to, unsigned(manifest, !to.getFileName().toString().startsWith("org.assay.")), entries);
 	}
 
-	/** Keep the main attributes but for a class path, which the cache refuses, and drop the digests of single entries. */
-	private static byte[] unsigned(Manifest manifest) throws IOException {
+	/** Keep the main attributes but for a class path, which the cache refuses; drop the digests of single entries; tell if foreign. */
+	private static byte[] unsigned(Manifest manifest, boolean foreign) throws IOException {
 		var main = new TreeMap<String, String>();
 		if (manifest != null) {
 			manifest.getMainAttributes().forEach((key, value) -> main.put(key.toString(), value.toString()));
 		}
 		main.remove("Class-Path");
+		if (foreign) {
+			main.put("Repackaged-For-Assay", "signatures removed, class files older than Java 6 raised to Java 8, otherwise unchanged");
+		}
 		var result = new Manifest();
 		result.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
 		main.forEach((key, value) -> result.getMainAttributes().putValue(key, value));
@@ -256,7 +259,7 @@ final class Assemble {
 		if (result != 0) {
 			throw new IllegalStateException("Training.java does not compile");
 		}
-		zip(lib.resolve("assay-training.jar"), unsigned(null),
+		zip(lib.resolve("assay-training.jar"), unsigned(null, false),
 				Map.of("Training.class", Files.readAllBytes(classes.resolve("Training.class"))));
 		delete(classes);
 	}
@@ -265,7 +268,7 @@ final class Assemble {
 		String classPath = String.join(":", order.stream().map(name -> "$lib/" + name).toList());
 		String script = Files.readString(repository.resolve("releng/cli/launcher/assay.sh")).replace("@classpath@", classPath)
 				.replace("@flags@", String.join(" ", FLAGS)).replace("@native@", NATIVE_ACCESS)
-				.replace("@jdk.native@", Integer.toString(JDK_NATIVE_ACCESS));
+				.replace("@jdk.native@", Integer.toString(JDK_NATIVE_ACCESS)).replace("@jdk.aot@", Integer.toString(JDK_AOT));
 		Path launcher = Files.createDirectories(home.resolve("bin")).resolve("assay");
 		Files.writeString(launcher, script);
 		if (Files.getFileStore(launcher).supportsFileAttributeView("posix")) {

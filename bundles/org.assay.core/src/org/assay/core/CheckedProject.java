@@ -2,10 +2,12 @@ package org.assay.core;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.assay.analysis.Analysis;
 import org.assay.analysis.Corpus;
 import org.assay.model.Project;
 import org.assay.rules.Finding;
+import org.assay.rules.RuleCatalogue;
 
 /**
  * A project that has been read, linked, derived and checked.
@@ -17,6 +19,9 @@ import org.assay.rules.Finding;
  */
 public record CheckedProject(Corpus corpus, Analysis analysis, List<Finding> findings, Summary summary) {
 
+	/** Internal failure; syntax; unknown and ambiguous names; properties and names stated twice; unreadable files; unknown imports. */
+	private static final Set<String> GAPS = Set.of("R00", "R101", "R102", "R103", "R104", "R105", "R108", "R109");
+
 	public CheckedProject {
 		findings = List.copyOf(findings);
 	}
@@ -24,6 +29,16 @@ public record CheckedProject(Corpus corpus, Analysis analysis, List<Finding> fin
 	/** Return the day on which everything was looked at. */
 	public LocalDate asOf() {
 		return analysis.asOf();
+	}
+
+	/** Return whether all rules have run to their end; if not, what they did not find means nothing. */
+	public boolean isReliable() {
+		return findings.stream().noneMatch(finding -> finding.code().equals(RuleCatalogue.R00.code()));
+	}
+
+	/** Return the findings that show that part of the text was not understood, so that what is derived from it has gaps. */
+	public List<Finding> gaps() {
+		return findings.stream().filter(finding -> GAPS.contains(finding.code())).toList();
 	}
 
 	/** Return the name of the project; empty if no file has a project block. */

@@ -1,12 +1,15 @@
 package org.assay.rules;
 
+import static org.assay.model.AssayPackage.Literals.ACTION__DUE;
+import static org.assay.model.AssayPackage.Literals.ACTION__KIND;
+import static org.assay.model.AssayPackage.Literals.ACTION__OWNER;
+import static org.assay.model.AssayPackage.Literals.ACTION__STATUS;
 import static org.assay.model.AssayPackage.Literals.ACTION__TEXT;
 import static org.assay.model.AssayPackage.Literals.FINDING__DUE;
 import static org.assay.model.AssayPackage.Literals.FINDING__OWNER;
 import static org.assay.model.AssayPackage.Literals.NAMED_ELEMENT__NAME;
 import static org.assay.model.AssayPackage.Literals.NAMED_ELEMENT__TITLE;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.assay.analysis.Analysis;
@@ -45,20 +48,11 @@ final class ActionRules implements RuleGroup {
 	}
 
 	private void actionNeedsOwnerDateAndStatus(Action action, Reporter report) {
-		List<Word> missing = new ArrayList<>();
-		if (action.getOwner() == null && !hasFinding(action, FINDING__OWNER)) {
-			missing.add(new Word("owner"));
-		}
 		boolean done = action.getStatus() == ActionStatus.DONE || action.getStatus() == ActionStatus.VERIFIED;
-		if (action.getDue() == null && !done && !hasFinding(action, FINDING__DUE)) {
-			missing.add(new Word("due"));
-		}
-		if (action.getStatus() == ActionStatus.UNSPECIFIED) {
-			missing.add(new Word("status"));
-		}
-		if (!missing.isEmpty()) {
-			report.at(action, NAMED_ELEMENT__NAME).with(action, missing);
-		}
+		Missing.in(action).unless(action.getOwner() != null || hasFinding(action, FINDING__OWNER), "owner", ACTION__OWNER)
+				.unless(action.getDue() != null || done || hasFinding(action, FINDING__DUE), "due", ACTION__DUE)
+				.unless(action.getStatus() != ActionStatus.UNSPECIFIED, "status", ACTION__STATUS)
+				.report(report, NAMED_ELEMENT__NAME, action);
 	}
 
 	/** An action may leave owner and date to the finding around it. */
@@ -69,7 +63,7 @@ final class ActionRules implements RuleGroup {
 
 	private void actionOnRiskNeedsKind(Action action, Reporter report) {
 		if (action.eContainer() instanceof Risk && action.getKind() == TreatmentOption.UNSPECIFIED) {
-			report.at(action, NAMED_ELEMENT__NAME).with(action);
+			report.at(action, ACTION__KIND).with(action);
 		}
 	}
 

@@ -4,7 +4,6 @@ import static org.assay.model.AssayPackage.Literals.CONTROL_REFERENCE__CONTROL;
 import static org.assay.model.AssayPackage.Literals.CONTROL_REFERENCE__PRINTED_TITLE;
 import static org.assay.model.AssayPackage.Literals.MAPPING_ENTRY__SOURCE;
 import static org.assay.model.AssayPackage.Literals.MAPPING_ENTRY__TARGETS;
-import static org.assay.model.AssayPackage.Literals.NAMED_ELEMENT__NAME;
 import static org.assay.model.AssayPackage.Literals.REQUIREMENT_CATALOGUE__FRAMEWORK;
 import static org.assay.model.AssayPackage.Literals.REQUIREMENT__DUTY;
 import static org.assay.model.AssayPackage.Literals.REQUIREMENT__TEXT;
@@ -48,7 +47,7 @@ final class CatalogueRules implements RuleGroup {
 		}
 		Framework framework = catalogue.getFramework();
 		if (framework == null) {
-			report.at(catalogue, NAMED_ELEMENT__NAME).variant("framework").with(catalogue);
+			report.at(catalogue, REQUIREMENT_CATALOGUE__FRAMEWORK).variant("framework").with(catalogue);
 		} else if (!framework.eIsProxy() && TextForm.isBlank(framework.getEdition())) {
 			report.at(catalogue, REQUIREMENT_CATALOGUE__FRAMEWORK).variant("edition").with(framework);
 		}

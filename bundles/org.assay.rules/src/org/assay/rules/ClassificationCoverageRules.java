@@ -53,8 +53,8 @@ final class ClassificationCoverageRules implements RuleGroup {
 
 	private static void informationMustBeClassified(InformationSet set, Map<Method, List<Aspect>> expected,
 			Assessment assessment, Reporter report) {
-		if (set.getClassifications().stream().noneMatch(line -> line.getMethod() != null
-				&& (line.getMethod().eIsProxy() || expected.containsKey(line.getMethod())))) {
+		if (set.getClassifications().stream().noneMatch(line -> !Linked.is(line.getMethod())
+				|| expected.containsKey(line.getMethod()))) {
 			report.at(set, NAMED_ELEMENT__NAME).variant("none").with(set, assessment.getSubject());
 			return;
 		}

@@ -2,10 +2,10 @@ package org.assay.rules;
 
 import static org.assay.model.AssayPackage.Literals.CLASSIFICATION__DATE;
 import static org.assay.model.AssayPackage.Literals.CLASSIFICATION__METHOD;
+import static org.assay.model.AssayPackage.Literals.CLASSIFICATION__ROLE;
 import static org.assay.model.AssayPackage.Literals.CLASSIFICATION__VALID_UNTIL;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.assay.analysis.Analysis;
@@ -32,19 +32,10 @@ final class ClassificationTraceRules implements RuleGroup {
 	}
 
 	private void judgementMustBeTraceable(Classification classification, Reporter report) {
-		List<Word> missing = new ArrayList<>();
-		if (classification.getDate() == null) {
-			missing.add(new Word("date"));
-		}
-		if (classification.getRole() == null) {
-			missing.add(new Word("role"));
-		}
-		if (classification.getLevels().stream().allMatch(line -> TextForm.isBlank(line.getReason()))) {
-			missing.add(new Word("reason"));
-		}
-		if (!missing.isEmpty()) {
-			report.at(classification, CLASSIFICATION__METHOD).with(missing);
-		}
+		boolean hasReason = classification.getLevels().stream().anyMatch(line -> !TextForm.isBlank(line.getReason()));
+		Missing.in(classification).unless(classification.getDate() != null, "date", CLASSIFICATION__DATE)
+				.unless(classification.getRole() != null, "role", CLASSIFICATION__ROLE)
+				.unless(hasReason, "reason", CLASSIFICATION__METHOD).report(report, CLASSIFICATION__METHOD);
 	}
 
 	private void judgementMustBeRenewed(Classification classification, Reporter report) {

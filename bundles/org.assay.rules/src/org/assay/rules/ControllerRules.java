@@ -3,7 +3,6 @@ package org.assay.rules;
 import static org.assay.model.AssayPackage.Literals.AGREEMENT__CONTROLLERS;
 import static org.assay.model.AssayPackage.Literals.CHAIN_LINK__ACTOR;
 import static org.assay.model.AssayPackage.Literals.LEGAL_GROUND__REGULATION;
-import static org.assay.model.AssayPackage.Literals.NAMED_ELEMENT__NAME;
 import static org.assay.model.AssayPackage.Literals.PROCESSING_ACTIVITY__CONTROLLERS;
 import static org.assay.model.AssayPackage.Literals.SERVICE_INSTANCE__HANDLES;
 
@@ -49,7 +48,7 @@ final class ControllerRules implements RuleGroup {
 	private void processingNeedsOneController(ProcessingActivity processing, Reporter report) {
 		List<Actor> controllers = Linked.all(processing.getControllers()).distinct().toList();
 		if (processing.getControllers().isEmpty()) {
-			report.at(processing, NAMED_ELEMENT__NAME).with(processing);
+			report.at(processing, PROCESSING_ACTIVITY__CONTROLLERS).with(processing);
 		} else if (controllers.size() > 1 && corpus.everything(Agreement.class).stream().noneMatch(agreement -> joins(agreement, controllers))) {
 			report.at(processing, PROCESSING_ACTIVITY__CONTROLLERS).variant("joint").with(processing, controllers);
 		}

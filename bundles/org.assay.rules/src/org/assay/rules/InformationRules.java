@@ -1,7 +1,8 @@
 package org.assay.rules;
 
 import static org.assay.model.AssayPackage.Literals.DATA_ITEM__KIND;
-import static org.assay.model.AssayPackage.Literals.NAMED_ELEMENT__NAME;
+import static org.assay.model.AssayPackage.Literals.INFORMATION_SET__OWNER;
+import static org.assay.model.AssayPackage.Literals.INFORMATION_SET__RETENTIONS;
 import static org.assay.model.AssayPackage.Literals.RETENTION_RULE__DECISION;
 import static org.assay.model.AssayPackage.Literals.RETENTION_RULE__INTERVAL;
 import static org.assay.model.AssayPackage.Literals.RETENTION_RULE__UNTIL;
@@ -37,7 +38,7 @@ final class InformationRules implements RuleGroup {
 
 	private void informationNeedsOwner(InformationSet information, Reporter report) {
 		if (information.getOwner() == null) {
-			report.at(information, NAMED_ELEMENT__NAME).with(information);
+			report.at(information, INFORMATION_SET__OWNER).with(information);
 		}
 	}
 
@@ -60,7 +61,7 @@ final class InformationRules implements RuleGroup {
 		boolean keepsPersonalData = information.getItems().stream()
 				.anyMatch(item -> AssessedServices.isPersonal(item.getKind()) && !item.isTransient());
 		if (information.getRetentions().isEmpty() && (keepsPersonalData || information.getPublicRecord() == Ternary.YES)) {
-			report.at(information, NAMED_ELEMENT__NAME).with(information);
+			report.at(information, INFORMATION_SET__RETENTIONS).with(information);
 		}
 	}
 

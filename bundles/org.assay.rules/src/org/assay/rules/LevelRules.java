@@ -5,7 +5,7 @@ import static org.assay.model.AssayPackage.Literals.ASPECT_LEVEL__LEVEL;
 import static org.assay.model.AssayPackage.Literals.ASPECT_LEVEL__STATED_NUMBER;
 import static org.assay.model.AssayPackage.Literals.ASPECT_LEVEL__UPPER;
 import static org.assay.model.AssayPackage.Literals.ASPECT_LEVEL__UPPER_NUMBER;
-import static org.assay.model.AssayPackage.Literals.CLASSIFICATION__METHOD;
+import static org.assay.model.AssayPackage.Literals.METHOD__SCALE;
 
 import java.util.List;
 import java.util.Optional;
@@ -35,17 +35,16 @@ final class LevelRules implements RuleGroup {
 
 	@Override
 	public void register(Checks checks) {
-		checks.on(RuleCatalogue.R01, Classification.class, this::methodMustHaveScale);
+		checks.on(RuleCatalogue.R01, Method.class, this::methodMustHaveScale);
 		checks.on(RuleCatalogue.R05, AspectLevel.class, this::levelMustBeOfTheMethodsScale);
 		checks.on(RuleCatalogue.R05, Aggregation.class, this::raisedLevelMustBeComparable);
 		checks.on(RuleCatalogue.R06, AspectLevel.class, this::levelMustNotBeARange);
 		checks.on(RuleCatalogue.R12, AspectLevel.class, this::numberMustBeTheLevels);
 	}
 
-	private void methodMustHaveScale(Classification classification, Reporter report) {
-		Method method = classification.getMethod();
-		if (Linked.is(method) && method.getScale() == null) {
-			report.at(classification, CLASSIFICATION__METHOD).variant("scale").with(method);
+	private void methodMustHaveScale(Method method, Reporter report) {
+		if (method.getScale() == null) {
+			report.at(method, METHOD__SCALE).variant("scale").with(method);
 		}
 	}
 

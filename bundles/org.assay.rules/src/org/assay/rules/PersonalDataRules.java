@@ -1,8 +1,8 @@
 package org.assay.rules;
 
 import static org.assay.model.AssayPackage.Literals.DATA_ITEM__KIND;
-import static org.assay.model.AssayPackage.Literals.NAMED_ELEMENT__NAME;
-import static org.assay.model.AssayPackage.Literals.PROCESSING_ACTIVITY__CRITERIA;
+import static org.assay.model.AssayPackage.Literals.PROCESSING_ACTIVITY__DPIA;
+import static org.assay.model.AssayPackage.Literals.PROCESSING_ACTIVITY__GROUNDS;
 import static org.assay.model.AssayPackage.Literals.PROCESSING_ACTIVITY__INFORMATION;
 
 import java.util.List;
@@ -37,7 +37,7 @@ final class PersonalDataRules implements RuleGroup {
 
 	private void processingNeedsGround(ProcessingActivity processing, Reporter report) {
 		if (processing.getGrounds().isEmpty()) {
-			report.at(processing, NAMED_ELEMENT__NAME).with(processing);
+			report.at(processing, PROCESSING_ACTIVITY__GROUNDS).with(processing);
 		}
 	}
 
@@ -73,9 +73,9 @@ final class PersonalDataRules implements RuleGroup {
 		Optional<ServiceInstance> inUse = Linked.all(processing.getServices())
 				.filter(service -> service.getStatus() == ServiceStatus.IN_USE).findFirst();
 		if (inUse.isPresent()) {
-			report.at(processing, PROCESSING_ACTIVITY__CRITERIA).with(processing, processing.getCriteria().size(), inUse.get());
+			report.at(processing, PROCESSING_ACTIVITY__DPIA).with(processing, processing.getCriteria().size(), inUse.get());
 		} else {
-			report.at(processing, PROCESSING_ACTIVITY__CRITERIA).variant("before").with(processing, processing.getCriteria().size());
+			report.at(processing, PROCESSING_ACTIVITY__DPIA).variant("before").with(processing, processing.getCriteria().size());
 		}
 	}
 }

@@ -1,6 +1,7 @@
 package org.assay.rules;
 
 import static org.assay.model.AssayPackage.Literals.NAMED_ELEMENT__TITLE;
+import static org.assay.model.AssayPackage.Literals.POSITION__HOLDER;
 import static org.assay.model.AssayPackage.Literals.VERDICT__RESTS_ON;
 
 import java.util.ArrayList;
@@ -37,19 +38,13 @@ final class PositionRules implements RuleGroup {
 
 	/** Positions voiced in a workshop have its date. */
 	private void positionNeedsHolderDateAndStatus(Position position, Reporter report) {
-		List<Word> missing = new ArrayList<>();
-		if (position.getHolder() == null && position.getHolderKind() == HolderKind.NAMED) {
-			missing.add(new Word("holder"));
-		}
-		if (position.getDate() == null && Containers.around(position, Workshop.class).map(Workshop::getDate).isEmpty()) {
-			missing.add(new Word("date"));
-		}
-		if (position.getStatus() == PositionStatus.UNSPECIFIED) {
-			missing.add(new Word("status"));
-		}
-		if (!missing.isEmpty()) {
-			report.at(position, NAMED_ELEMENT__TITLE).with(missing);
-		}
+		boolean dated = position.getDate() != null
+				|| Containers.around(position, Workshop.class).map(Workshop::getDate).isPresent();
+		Missing.in(position)
+				.unless(position.getHolder() != null || position.getHolderKind() != HolderKind.NAMED, "holder", POSITION__HOLDER)
+				.unless(dated, "date", NAMED_ELEMENT__TITLE)
+				.unless(position.getStatus() != PositionStatus.UNSPECIFIED, "status", NAMED_ELEMENT__TITLE)
+				.report(report, NAMED_ELEMENT__TITLE);
 	}
 
 	private void verdictMustNotRestOnOthersWordAlone(Verdict verdict, Reporter report) {

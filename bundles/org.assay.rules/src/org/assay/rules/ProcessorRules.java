@@ -6,7 +6,6 @@ import static org.assay.model.AssayPackage.Literals.CHAIN_LINK__ROLE;
 import static org.assay.model.AssayPackage.Literals.DATA_STORAGE__COLLECTED_BY;
 import static org.assay.model.AssayPackage.Literals.SERVICE_INSTANCE__OPERATOR;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -49,7 +48,7 @@ final class ProcessorRules implements RuleGroup {
 					continue;
 				}
 				if (link.link().getAgreement() == null) {
-					report.at(link.link(), CHAIN_LINK__ROLE).with(link.actor().get(), link.link().getRole());
+					report.at(link.link(), CHAIN_LINK__AGREEMENT).with(link.actor().get(), link.link().getRole());
 				} else if (link.agreement().filter(ProcessorRules::isOfAnotherKind).isPresent()) {
 					report.at(link.link(), CHAIN_LINK__AGREEMENT).variant("kind").with(link.actor().get(), link.link().getRole(),
 							link.agreement().get(), ((Agreement) link.agreement().get()).getKind());
@@ -74,16 +73,9 @@ final class ProcessorRules implements RuleGroup {
 				if (chain.state() == ChainState.WANTED || link.link().getRole() != GdprRole.SUB_PROCESSOR || link.actor().isEmpty()) {
 					continue;
 				}
-				List<Word> missing = new ArrayList<>();
-				if (!link.link().isAuthorised()) {
-					missing.add(new Word("authorisation"));
-				}
-				if (!link.link().isSameDuties() && !passesDutiesDown(link, chain)) {
-					missing.add(new Word("same-duties"));
-				}
-				if (!missing.isEmpty()) {
-					report.at(link.link(), CHAIN_LINK__ROLE).with(link.actor().get(), missing);
-				}
+				Missing.in(link.link()).unless(link.link().isAuthorised(), "authorisation", CHAIN_LINK__ROLE)
+						.unless(link.link().isSameDuties() || passesDutiesDown(link, chain), "same-duties", CHAIN_LINK__ROLE)
+						.report(report, CHAIN_LINK__ROLE, link.actor().get());
 			}
 		}
 	}

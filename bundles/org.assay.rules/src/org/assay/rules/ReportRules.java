@@ -1,9 +1,9 @@
 package org.assay.rules;
 
 import static org.assay.model.AssayPackage.Literals.NAMED_ELEMENT__NAME;
+import static org.assay.model.AssayPackage.Literals.REPORT__ASSESSMENTS;
 import static org.assay.model.AssayPackage.Literals.REPORT__AUDIENCE;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.assay.analysis.Corpus;
 import org.assay.model.Assessment;
@@ -28,22 +28,12 @@ final class ReportRules implements RuleGroup {
 
 	/** The language may be the project's. The as-of date is given when the report is made; what is dated here is its content. */
 	private void reportNeedsTitleLanguageVersionAndDate(Report document, Reporter report) {
-		List<Word> missing = new ArrayList<>();
-		if (TextForm.isBlank(document.getTitle())) {
-			missing.add(new Word("title"));
-		}
-		if (TextForm.isBlank(document.getLanguage()) && corpus.project().filter(ReportRules::hasLanguage).isEmpty()) {
-			missing.add(new Word("language"));
-		}
-		if (TextForm.isBlank(document.getVersion())) {
-			missing.add(new Word("version"));
-		}
-		if (Linked.all(document.getAssessments()).anyMatch(assessment -> assessment.getDate() == null)) {
-			missing.add(new Word("assessment-date"));
-		}
-		if (!missing.isEmpty()) {
-			report.at(document, NAMED_ELEMENT__NAME).with(document, missing);
-		}
+		boolean hasLanguage = !TextForm.isBlank(document.getLanguage()) || corpus.project().filter(ReportRules::hasLanguage).isPresent();
+		boolean dated = Linked.all(document.getAssessments()).allMatch(assessment -> assessment.getDate() != null);
+		Missing.in(document).unless(!TextForm.isBlank(document.getTitle()), "title", NAMED_ELEMENT__NAME)
+				.unless(hasLanguage, "language", NAMED_ELEMENT__NAME)
+				.unless(!TextForm.isBlank(document.getVersion()), "version", NAMED_ELEMENT__NAME)
+				.unless(dated, "assessment-date", REPORT__ASSESSMENTS).report(report, NAMED_ELEMENT__NAME, document);
 	}
 
 	private static boolean hasLanguage(Project project) {

@@ -50,7 +50,7 @@ final class RequirementListRules implements RuleGroup {
 		List<Requirement> lacking = derived.rows(catalogue).stream().filter(row -> row.derived().applies() == Truth.HOLDS)
 				.map(row -> row.requirement()).filter(requirement -> !listed.contains(requirement)).toList();
 		if (!lacking.isEmpty()) {
-			report.at(list, REQUIREMENT_LIST__CATALOGUE).variant("lacks").with(catalogue, lacking.size(), lacking);
+			report.at(list, REQUIREMENT_LIST__REQUIREMENTS).variant("lacks").with(catalogue, lacking.size(), lacking);
 		}
 		List<Requirement> surplus = list.getRequirements().stream().filter(requirement -> requirement.eContainer() == catalogue)
 				.filter(requirement -> derived.derived().orElseThrow().explain(requirement).applies() == Truth.FAILS).toList();

@@ -1,7 +1,7 @@
 package org.assay.rules;
 
 import static org.assay.model.AssayPackage.Literals.REQUIREMENT_ANSWER__REQUIREMENT;
-import static org.assay.model.AssayPackage.Literals.REQUIREMENT_ANSWER__STATUS;
+import static org.assay.model.AssayPackage.Literals.REQUIREMENT_ANSWER__EVIDENCE;
 import static org.assay.model.AssayPackage.Literals.REQUIREMENT_LIST__CATALOGUE;
 import static org.assay.model.AssayPackage.Literals.REQUIREMENT_LIST__REQUIREMENTS;
 
@@ -45,7 +45,7 @@ final class RequirementScopeRules implements RuleGroup {
 	private void metNeedsEvidence(RequirementAnswer answer, Reporter report) {
 		if (answer.getStatus() == RequirementStatus.MET && answer.getEvidence().isEmpty()) {
 			Object requirement = Linked.of(answer.getRequirement()).<Object>map(found -> found).orElse("");
-			report.at(answer, REQUIREMENT_ANSWER__STATUS).with(requirement);
+			report.at(answer, REQUIREMENT_ANSWER__EVIDENCE).with(requirement);
 		}
 	}
 

@@ -2,6 +2,7 @@ package org.assay.rules;
 
 import static org.assay.model.AssayPackage.Literals.NAMED_ELEMENT__NAME;
 import static org.assay.model.AssayPackage.Literals.RISK__CONSEQUENCE;
+import static org.assay.model.AssayPackage.Literals.RISK__OWNER;
 
 import org.assay.analysis.Analysis;
 import org.assay.analysis.risk.RiskAnalysis;
@@ -56,7 +57,7 @@ final class RiskDecisionRules implements RuleGroup {
 
 	private void riskNeedsOwner(Risk risk, Reporter report) {
 		if (risk.getOwner() == null) {
-			report.at(risk, NAMED_ELEMENT__NAME).with(risk);
+			report.at(risk, RISK__OWNER).with(risk);
 		}
 	}
 }

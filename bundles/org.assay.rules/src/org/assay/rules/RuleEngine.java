@@ -105,7 +105,7 @@ public final class RuleEngine {
 			try {
 				check.accept(new Reporter(rule, sink));
 			} catch (RuntimeException | StackOverflowError failure) {
-				sink.accept(Violation.plain(RuleCatalogue.R00, element, null, rule.code(), Failures.describe(failure)));
+				sink.accept(Violation.of(RuleCatalogue.R00, element, null, -1, "check", rule.code(), Failures.describe(failure)));
 			}
 		}
 	}

@@ -11,6 +11,9 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.assay.model.Acceptance;
 import org.assay.model.NamedElement;
 import org.eclipse.emf.common.util.Enumerator;
@@ -22,6 +25,9 @@ import org.eclipse.emf.common.util.Enumerator;
 public final class RuleTexts {
 
 	private static final int LONGEST_LIST = 20;
+
+	/** A stretch in square brackets, or an argument: its number, and a prefix if it is the key of a word. */
+	private static final Pattern PART = Pattern.compile("\\[([^\\]]*)\\]|\\{(\\d)(?::([a-z-]+))?\\}");
 
 	private final String language;
 	private final Properties texts;
@@ -67,7 +73,8 @@ public final class RuleTexts {
 	 * @param variant variant of the message; empty for the plain one
 	 * @param arguments values for {0}, {1} and so on. Numbers are written with plain digits, dates as 2017-03-07, elements by
 	 *     their names, words of the language as they are typed, {@link Word}s in the language of these texts, and lists with
-	 *     commas and an "and"
+	 *     commas and an "and". In {1:kind} the argument is the key of a word, so that Role is looked up as kind.Role. A stretch
+	 *     in square brackets is left out if an argument in it is empty
 	 */
 	public String message(Rule rule, String variant, List<Object> arguments) {
 		if (rule.isOwn()) {
@@ -108,14 +115,24 @@ public final class RuleTexts {
 
 	private String fill(String pattern, List<Object> arguments) {
 		StringBuilder filled = new StringBuilder();
+		Matcher parts = PART.matcher(pattern);
 		int from = 0;
-		for (int open = pattern.indexOf('{'); open >= 0; open = pattern.indexOf('{', from)) {
-			int close = pattern.indexOf('}', open);
-			int number = Integer.parseInt(pattern.substring(open + 1, close));
-			filled.append(pattern, from, open).append(spell(arguments.get(number)));
-			from = close + 1;
+		while (parts.find()) {
+			filled.append(pattern, from, parts.start());
+			String optional = parts.group(1);
+			if (optional == null) {
+				filled.append(value(parts, arguments));
+			} else if (PART.matcher(optional).results().noneMatch(part -> value(part, arguments).isEmpty())) {
+				filled.append(fill(optional, arguments));
+			}
+			from = parts.end();
 		}
 		return filled.append(pattern, from, pattern.length()).toString();
+	}
+
+	private String value(MatchResult part, List<Object> arguments) {
+		String value = spell(arguments.get(Integer.parseInt(part.group(2))));
+		return part.group(3) == null ? value : word(part.group(3) + "." + value);
 	}
 
 	private String spell(Object argument) {

@@ -1,10 +1,11 @@
 package org.assay.rules;
 
 import static org.assay.model.AssayPackage.Literals.NAMED_ELEMENT__NAME;
+import static org.assay.model.AssayPackage.Literals.VERDICT__ASPECTS;
+import static org.assay.model.AssayPackage.Literals.VERDICT__FUNCTIONS;
 import static org.assay.model.AssayPackage.Literals.VERDICT__SERVICE;
+import static org.assay.model.AssayPackage.Literals.VERDICT__VALID_UNTIL;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.assay.analysis.Containers;
 import org.assay.model.Assessment;
@@ -28,38 +29,24 @@ final class VerdictScopeRules implements RuleGroup {
 
 	private void verdictMustBeAboutAServiceInstance(Verdict verdict, Reporter report) {
 		if (verdict.getService() == null && Containers.around(verdict, Assessment.class).map(Assessment::getSubject).isEmpty()) {
-			report.at(verdict, NAMED_ELEMENT__NAME).variant("none").with(verdict);
+			report.at(verdict, VERDICT__SERVICE).variant("none").with(verdict);
 			return;
 		}
 		Optional<ServiceInstance> service = AssessedServices.service(verdict);
-		List<Word> missing = new ArrayList<>();
-		if (service.isPresent() && service.get().getEdition() == null) {
-			missing.add(new Word("edition"));
-		}
-		if (service.isPresent() && service.get().getOperator() == null) {
-			missing.add(new Word("operator"));
-		}
-		if (!missing.isEmpty()) {
-			report.at(verdict, verdict.getService() == null ? NAMED_ELEMENT__NAME : VERDICT__SERVICE).with(verdict, service.get(), missing);
-		}
+		service.ifPresent(found -> Missing.in(verdict).unless(found.getEdition() != null, "edition", VERDICT__SERVICE)
+				.unless(found.getOperator() != null, "operator", VERDICT__SERVICE).report(report, VERDICT__SERVICE, verdict, found));
 	}
 
 	private void verdictNeedsFunctionsAndAspects(Verdict verdict, Reporter report) {
-		List<Word> missing = new ArrayList<>();
-		if (verdict.getFunctions().isEmpty()) {
-			missing.add(new Word("functions"));
-		}
-		if (verdict.getAspects().isEmpty()) {
-			missing.add(new Word("aspects"));
-		}
-		if (isTaken(verdict) && !missing.isEmpty()) {
-			report.at(verdict, NAMED_ELEMENT__NAME).with(verdict, missing);
+		if (isTaken(verdict)) {
+			Missing.in(verdict).unless(!verdict.getFunctions().isEmpty(), "functions", VERDICT__FUNCTIONS)
+					.unless(!verdict.getAspects().isEmpty(), "aspects", VERDICT__ASPECTS).report(report, NAMED_ELEMENT__NAME, verdict);
 		}
 	}
 
 	private void verdictNeedsEndOrTrigger(Verdict verdict, Reporter report) {
 		if (isTaken(verdict) && verdict.getValidUntil() == null && verdict.getTriggers().isEmpty()) {
-			report.at(verdict, NAMED_ELEMENT__NAME).with(verdict);
+			report.at(verdict, VERDICT__VALID_UNTIL).with(verdict);
 		}
 	}
 

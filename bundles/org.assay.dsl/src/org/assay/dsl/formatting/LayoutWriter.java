@@ -14,7 +14,7 @@ final class LayoutWriter {
 
 	private static final int WIDTH = 140;
 	private static final int ONE_LINE_WIDTH = 110;
-	private static final int TAB = 4;
+	private static final String INDENT = "    ";
 	private static final Comparator<Statement> CANONICAL = Comparator.comparingInt(statement -> statement.place);
 
 	private final StringBuilder out = new StringBuilder();
@@ -48,7 +48,7 @@ final class LayoutWriter {
 	private void write(Statement statement) {
 		statement.leading.forEach(this::commentLine);
 		indent();
-		int lineStart = out.length() - depth;
+		int lineStart = out.length() - depth * INDENT.length();
 		boolean first = true;
 		for (Piece piece : statement.pieces) {
 			switch (piece) {
@@ -67,13 +67,13 @@ final class LayoutWriter {
 	private void word(Token token, boolean first, int lineStart) {
 		String text = textOf(token, 1);
 		int lastLine = Math.max(lineStart, out.lastIndexOf("\n") + 1);
-		boolean afterBreak = lastIs('\t');
+		boolean afterBreak = lastIs(' ');
 		boolean wraps = !first && !token.glued() && !afterBreak && lastIs(',')
 				&& width(lastLine) + 1 + firstLine(text) > WIDTH;
 		if (wraps) {
 			out.append('\n');
 			indent();
-			out.append("\t\t");
+			out.append(INDENT).append(INDENT);
 		} else if (!first && !token.glued() && !afterBreak) {
 			out.append(' ');
 		}
@@ -85,7 +85,7 @@ final class LayoutWriter {
 			return token.text();
 		}
 		String text = TextBlock.read(token.text());
-		return TextBlock.canHold(text) ? TextBlock.write(text, "\t".repeat(depth + more)) : token.text();
+		return TextBlock.canHold(text) ? TextBlock.write(text, INDENT.repeat(depth + more)) : token.text();
 	}
 
 	private void embedded(Comment comment, boolean first) {
@@ -93,7 +93,7 @@ final class LayoutWriter {
 		if (comment.endsLine()) {
 			out.append('\n');
 			indent();
-			out.append("\t\t");
+			out.append(INDENT).append(INDENT);
 		}
 	}
 
@@ -165,7 +165,7 @@ final class LayoutWriter {
 	}
 
 	private void space() {
-		if (!lastIs('\t') && !lastIs(' ') && !lastIs('\n')) {
+		if (!lastIs(' ') && !lastIs('\n')) {
 			out.append(' ');
 		}
 	}
@@ -180,13 +180,11 @@ final class LayoutWriter {
 	}
 
 	private void indent() {
-		out.append("\t".repeat(depth));
+		out.append(INDENT.repeat(depth));
 	}
 
 	private int width(int lineStart) {
-		int start = Math.max(lineStart, 0);
-		int tabs = (int) out.substring(start).chars().filter(c -> c == '\t').count();
-		return out.length() - start + tabs * (TAB - 1);
+		return out.length() - lineStart;
 	}
 
 	private static int firstLine(String text) {

@@ -1,0 +1,126 @@
+package org.assay.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.assay.core.CannotDo;
+
+/** Entry point of the command line. */
+public final class Assay {
+
+	private static final List<String> BEFORE_COMMAND = List.of("--language", "--no-color", "--stacktrace");
+
+	private final List<String> arguments;
+	private final Session session;
+
+	private Assay(List<String> arguments) {
+		this.arguments = arguments;
+		this.session = Session.of(valueOf("--language"), arguments.contains("--no-color"));
+	}
+
+	/** Run a command and end the process with its exit code. */
+	public static void main(String[] arguments) {
+		System.exit(run(arguments));
+	}
+
+	/**
+	 * Run a command.
+	 *
+	 * @param arguments name of the command, then its arguments
+	 * @return exit code: 0 done, 1 findings, 2 could not do it
+	 */
+	public static int run(String... arguments) {
+		return new Assay(List.of(arguments)).run();
+	}
+
+	private int run() {
+		int code = Exit.CANNOT;
+		try {
+			code = command();
+		} catch (Misuse misuse) {
+			session.tell("assay: " + misuse.getMessage());
+		} catch (CannotDo cannot) {
+			session.tell("assay: " + cannot.failure().message(session.language()));
+			trace(cannot);
+		} catch (OutOfMemoryError full) {
+			session.tell("assay: " + session.say("failure.memory"));
+			trace(full);
+		} catch (RuntimeException | Error internal) {
+			session.tell("assay: " + session.say("failure.internal", internal.getClass().getSimpleName() + placeOf(internal)));
+			trace(internal);
+		}
+		String failure = session.out().failure();
+		if (!failure.isEmpty()) {
+			session.tell("assay: " + session.say("failure.output", failure));
+			return Exit.CANNOT;
+		}
+		return code;
+	}
+
+	private int command() throws Misuse, CannotDo {
+		List<String> rest = new ArrayList<>(arguments);
+		List<String> common = takeCommon(rest);
+		String name = rest.isEmpty() ? "help" : switch (rest.removeFirst()) {
+			case String option when option.equals("--help") || option.equals("-h") -> "help";
+			case String option when option.equals("--version") || option.equals("-V") -> "version";
+			case String word -> word;
+		};
+		Optional<Command> command = Commands.find(name);
+		if (command.isEmpty()) {
+			String key = name.startsWith("-") ? "usage.optionFirst" : "usage.command";
+			throw new Misuse(session.say(key, name) + Guess.among(name, Commands.names(), session));
+		}
+		common.addAll(rest);
+		Grammar grammar = new Grammar(name, command.get(), session);
+		Arguments read = grammar.read(common);
+		read.choice(Parameter.LANGUAGE);
+		if (read.has(Parameter.HELP)) {
+			session.out().print(grammar.help());
+			return Exit.OK;
+		}
+		return command.get().run(read, session);
+	}
+
+	/** Take options that every command takes off the front, where they may stand as well. */
+	private static List<String> takeCommon(List<String> rest) {
+		List<String> common = new ArrayList<>();
+		while (!rest.isEmpty() && isCommon(rest.getFirst())) {
+			String option = rest.removeFirst();
+			common.add(option);
+			if (option.equals("--language") && !rest.isEmpty()) {
+				common.add(rest.removeFirst());
+			}
+		}
+		return common;
+	}
+
+	private static boolean isCommon(String argument) {
+		return BEFORE_COMMAND.stream().anyMatch(option -> argument.equals(option) || argument.startsWith(option + "="));
+	}
+
+	private String valueOf(String option) {
+		for (int index = 0; index < arguments.size(); index++) {
+			String argument = arguments.get(index);
+			if (argument.startsWith(option + "=")) {
+				return argument.substring(option.length() + 1);
+			}
+			if (argument.equals(option) && index + 1 < arguments.size()) {
+				return arguments.get(index + 1);
+			}
+		}
+		return "";
+	}
+
+	private static String placeOf(Throwable failure) {
+		StackTraceElement[] trace = failure.getStackTrace();
+		return trace.length == 0 ? "" : " (" + trace[0].getClassName() + "." + trace[0].getMethodName() + ":" + trace[0].getLineNumber() + ")";
+	}
+
+	private void trace(Throwable failure) {
+		if (arguments.contains("--stacktrace")) {
+			java.io.StringWriter trace = new java.io.StringWriter();
+			failure.printStackTrace(new java.io.PrintWriter(trace));
+			session.err().print(trace.toString());
+		}
+	}
+}

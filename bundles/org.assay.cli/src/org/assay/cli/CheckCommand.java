@@ -1,0 +1,84 @@
+package org.assay.cli;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.assay.core.CannotDo;
+import org.assay.core.Check;
+import org.assay.core.CheckedProject;
+import org.assay.core.ProjectFiles;
+import org.assay.core.ProjectFolder;
+
+/** Checks projects and lists what was found. */
+final class CheckCommand implements Command {
+
+	private static final Parameter FORMAT = Parameter.choice("--format", "text", "line", "json");
+	private static final Parameter FAIL_ON = Parameter.choice("--fail-on", "error", "warning", "info");
+
+	@Override
+	public List<Parameter> parameters() {
+		return List.of(FORMAT, FAIL_ON, Parameter.AS_OF, Parameter.OUTPUT_FILE);
+	}
+
+	@Override
+	public String operands() {
+		return "[PATH...]";
+	}
+
+	@Override
+	public int most() {
+		return Integer.MAX_VALUE;
+	}
+
+	@Override
+	public int run(Arguments arguments, Session session) throws CannotDo, Misuse {
+		String format = arguments.choice(FORMAT);
+		String failOn = arguments.choice(FAIL_ON);
+		LocalDate asOf = arguments.asOf();
+		Result result = Result.of(arguments, session);
+		Map<Path, ProjectFolder> projects = new LinkedHashMap<>();
+		for (Path path : arguments.paths(0)) {
+			ProjectFolder project = ProjectFolder.find(path);
+			projects.putIfAbsent(project.path(), project);
+		}
+		if (projects.size() > 1 && format.equals("json")) {
+			throw new Misuse(session.say("check.oneProject", projects.size()));
+		}
+		int code = Exit.OK;
+		for (ProjectFolder project : projects.values()) {
+			code = Math.max(code, check(project, asOf, format, failOn, session, result));
+		}
+		result.write();
+		return code;
+	}
+
+	private static int check(ProjectFolder folder, LocalDate asOf, String format, String failOn, Session session, Result result)
+			throws CannotDo {
+		try (Progress progress = Progress.start("progress.check", session)) {
+			ProjectFiles files = folder.read();
+			files.links().forEach(link -> session.tell(session.say("check.link", folder.path().resolve(link))));
+			CheckedProject project = Check.run(files.sources(), asOf, session.language());
+			ShownPaths paths = new ShownPaths(folder.path(), session.folder());
+			FindingText text = new FindingText(session, session.colour() && !result.isFile());
+			result.add(switch (format) {
+				case "json" -> FindingJson.of(project);
+				case "line" -> FindingLines.of(project, paths);
+				default -> text.of(project, files.sources(), paths);
+			});
+			if (!format.equals("text")) {
+				progress.end();
+				session.tell(text.summary(project));
+			}
+			return code(project, failOn);
+		}
+	}
+
+	private static int code(CheckedProject project, String failOn) {
+		if (!project.isReliable()) {
+			return Exit.CANNOT;
+		}
+		return project.summary().atLeast(Severities.of(failOn)) > 0 ? Exit.FINDINGS : Exit.OK;
+	}
+}

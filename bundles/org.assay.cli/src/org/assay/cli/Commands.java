@@ -1,0 +1,28 @@
+package org.assay.cli;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/** The commands by name, in the order in which help lists them. A command is made when it is called. */
+final class Commands {
+
+	private static final Map<String, Supplier<Command>> ALL = new LinkedHashMap<>();
+
+	static {
+		ALL.put("check", CheckCommand::new);
+	}
+
+	private Commands() {
+	}
+
+	static Set<String> names() {
+		return ALL.keySet();
+	}
+
+	static Optional<Command> find(String name) {
+		return Optional.ofNullable(ALL.get(name)).map(Supplier::get);
+	}
+}

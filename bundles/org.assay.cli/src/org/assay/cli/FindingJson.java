@@ -1,0 +1,50 @@
+package org.assay.cli;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.assay.core.CheckedProject;
+import org.assay.core.Summary;
+import org.assay.rules.Finding;
+
+/** Findings as a JSON document. */
+final class FindingJson {
+
+	private FindingJson() {
+	}
+
+	static String of(CheckedProject project) {
+		Map<String, Object> document = new LinkedHashMap<>();
+		document.put("formatVersion", Json.FORMAT_VERSION);
+		document.put("asOf", project.asOf());
+		document.put("project", project.name());
+		document.put("findings", project.findings().stream().map(FindingJson::of).toList());
+		document.put("summary", of(project.summary()));
+		return Json.of(document);
+	}
+
+	private static Map<String, Object> of(Finding finding) {
+		Map<String, Object> fields = new LinkedHashMap<>();
+		fields.put("code", finding.code());
+		fields.put("severity", Severities.code(finding.severity()));
+		fields.put("message", finding.message());
+		fields.put("file", finding.range().file());
+		fields.put("line", finding.range().line());
+		fields.put("column", finding.range().column());
+		fields.put("endLine", finding.range().endLine());
+		fields.put("endColumn", finding.range().endColumn());
+		fields.put("element", finding.element());
+		fields.put("accepted", finding.accepted());
+		return fields;
+	}
+
+	private static Map<String, Object> of(Summary summary) {
+		Map<String, Object> fields = new LinkedHashMap<>();
+		fields.put("errors", summary.errors());
+		fields.put("warnings", summary.warnings());
+		fields.put("infos", summary.infos());
+		fields.put("accepted", summary.accepted());
+		fields.put("files", summary.files());
+		fields.put("elements", summary.elements());
+		return fields;
+	}
+}

@@ -1,0 +1,84 @@
+package org.assay.cli;
+
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.assay.dsl.loading.SourceText;
+import org.assay.rules.SourceRange;
+
+/** Lines of the texts that were read, to be shown below findings. */
+final class SourceLines {
+
+	private static final int TAB = 4;
+	private static final int WIDEST = 160;
+	private static final int BEFORE = 60;
+
+	private final Map<String, byte[]> texts = new HashMap<>();
+	private String file = "";
+	private List<String> lines = List.of();
+
+	SourceLines(List<SourceText> sources) {
+		sources.forEach(source -> texts.put(source.path(), source.content()));
+	}
+
+	/**
+	 * A line and what to mark in it.
+	 *
+	 * @param text the line, safe to show
+	 * @param from column of the first marked character, from 0
+	 * @param length number of marked characters, at least 1
+	 */
+	record Marked(String text, int from, int length) {
+	}
+
+	/** Return the first line of a range; empty if it is not part of the texts. */
+	Optional<Marked> of(SourceRange range) {
+		List<String> all = linesOf(range.file());
+		if (range.line() > all.size()) {
+			return Optional.empty();
+		}
+		String line = all.get(range.line() - 1);
+		int from = Math.min(range.column() - 1, line.length());
+		int end = range.endLine() == range.line() ? Math.min(range.endColumn() - 1, line.length()) : line.length();
+		return Optional.of(marked(line, from, Math.max(from, end)));
+	}
+
+	private List<String> linesOf(String path) {
+		if (!path.equals(file)) {
+			byte[] content = texts.getOrDefault(path, new byte[0]);
+			String text = new String(content, StandardCharsets.UTF_8);
+			// the byte order mark is no part of the first line, and a carriage return alone ends no line
+			lines = List.of((text.startsWith("\uFEFF") ? text.substring(1) : text).split("\n", -1));
+			file = path;
+		}
+		return lines;
+	}
+
+	/** Show a line as it looks on a terminal; of a long one the part around the mark. */
+	private static Marked marked(String line, int from, int end) {
+		StringBuilder text = new StringBuilder();
+		int start = line.length() > WIDEST ? Math.max(0, from - BEFORE) : 0;
+		int stop = Math.min(line.length(), start + WIDEST);
+		text.append(start > 0 ? "…" : "");
+		int first = -1;
+		int last = -1;
+		for (int index = start; index < stop; index++) {
+			first = index == from ? text.length() : first;
+			append(text, line.charAt(index));
+			last = index < end ? text.length() : last;
+		}
+		text.append(stop < line.length() ? "…" : "");
+		first = first < 0 ? text.length() : first;
+		return new Marked(text.toString().stripTrailing(), first, Math.max(1, last - first));
+	}
+
+	private static void append(StringBuilder text, char c) {
+		if (c == '\t') {
+			text.append(" ".repeat(TAB));
+		} else if (c != '\r') {
+			text.append(Legible.isControl(c) ? Legible.escaped(c) : String.valueOf(c));
+		}
+	}
+}

@@ -1,0 +1,130 @@
+package org.assay.core;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.assay.core.Confined.Entry;
+import org.assay.core.Confined.Kind;
+import org.assay.dsl.loading.SourceText;
+
+/**
+ * Reads the texts in a folder and below it. Hidden folders, build output and folders with a project of their own are left out.
+ */
+final class ProjectScan {
+
+	static final String ENDING = ".assay";
+	private static final int MOST_BYTES = 4 << 20;
+	private static final int MOST_FILES = 100_000;
+
+	private final Confined folder;
+	private final List<SourceText> sources = new ArrayList<>();
+	private final List<String> links = new ArrayList<>();
+	private final List<String> nested = new ArrayList<>();
+
+	ProjectScan(Confined folder) {
+		this.folder = folder;
+	}
+
+	/** Read everything. */
+	ProjectFiles run() throws CannotDo {
+		scan("");
+		sources.sort(Comparator.comparing(SourceText::path));
+		links.sort(null);
+		nested.sort(null);
+		return new ProjectFiles(sources, links);
+	}
+
+	/** Return the folders that were left out because they have a project of their own. */
+	List<String> nested() {
+		return nested;
+	}
+
+	/** Return whether files in a folder of this name are never part of a project. */
+	static boolean isLeftOut(String name) {
+		return name.startsWith(".") || name.equals("target") || name.equals("node_modules");
+	}
+
+	/** Return whether a file in the folder itself has a project block; what cannot be read has none, and is reported when it is needed. */
+	static boolean hasProjectBlock(Confined folder) {
+		try {
+			return folder.entries("").stream().filter(ProjectScan::isText).anyMatch(entry -> hasProjectBlock(folder, entry));
+		} catch (IOException refused) {
+			return false;
+		}
+	}
+
+	private static boolean hasProjectBlock(Confined folder, Entry entry) {
+		try {
+			return ProjectBlock.isIn(decoded(folder.read(entry.path(), MOST_BYTES)));
+		} catch (IOException refused) {
+			return false;
+		}
+	}
+
+	private void scan(String path) throws CannotDo {
+		List<Entry> entries = entries(path);
+		List<SourceText> here = new ArrayList<>();
+		for (Entry entry : entries) {
+			if (isText(entry)) {
+				here.add(read(entry.path()));
+			} else if (entry.kind() != Kind.FOLDER && isTextName(entry.name())) {
+				refuse(entry);
+			}
+		}
+		if (!path.isEmpty() && here.stream().anyMatch(text -> ProjectBlock.isIn(decoded(text.content())))) {
+			nested.add(path);
+			return;
+		}
+		sources.addAll(here);
+		if (sources.size() > MOST_FILES) {
+			throw new CannotDo(Failure.of("project.tooMany", folder.root(), MOST_FILES));
+		}
+		for (Entry entry : entries) {
+			if (entry.kind() == Kind.FOLDER && !isLeftOut(entry.name())) {
+				scan(entry.path());
+			}
+		}
+	}
+
+	private List<Entry> entries(String path) throws CannotDo {
+		try {
+			return folder.entries(path);
+		} catch (IOException refused) {
+			throw CannotDo.io("folder.unreadable", folder.root().resolve(path), refused);
+		}
+	}
+
+	private void refuse(Entry entry) throws CannotDo {
+		if (entry.kind() != Kind.LINK) {
+			throw new CannotDo(Failure.of("file.noFile", folder.root().resolve(entry.path())));
+		}
+		links.add(entry.path());
+	}
+
+	private SourceText read(String path) throws CannotDo {
+		try {
+			byte[] content = folder.read(path, MOST_BYTES);
+			if (content.length > MOST_BYTES) {
+				throw new CannotDo(Failure.of("file.tooLarge", folder.root().resolve(path), MOST_BYTES >> 20));
+			}
+			return new SourceText(path, content);
+		} catch (IOException refused) {
+			throw CannotDo.io("file.unreadable", folder.root().resolve(path), refused);
+		}
+	}
+
+	private static boolean isText(Entry entry) {
+		return entry.kind() == Kind.FILE && isTextName(entry.name());
+	}
+
+	/** A hidden file is none of the project's, such as the back-up copy of an editor. */
+	static boolean isTextName(String name) {
+		return name.endsWith(ENDING) && !name.startsWith(".");
+	}
+
+	private static String decoded(byte[] content) {
+		return new String(content, StandardCharsets.UTF_8);
+	}
+}
