@@ -1,3 +1,4 @@
+import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,7 +19,11 @@ public final class Training {
 		for (String line : Files.readAllLines(Path.of(args[0]))) {
 			if (!line.isBlank() && !line.startsWith("#")) {
 				System.out.println("> " + line);
-				System.out.println("= " + run.invoke(null, (Object) line.strip().split("\\s+")));
+				try {
+					System.out.println("= " + run.invoke(null, (Object) line.strip().split("\\s+")));
+				} catch (InvocationTargetException e) {
+					e.getCause().printStackTrace();
+				}
 			}
 		}
 		System.exit(0);

@@ -6,9 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.assay.core.CannotDo;
-import org.assay.core.Check;
 import org.assay.core.CheckedProject;
-import org.assay.core.ProjectFiles;
 import org.assay.core.ProjectFolder;
 
 /** Checks projects and lists what was found. */
@@ -56,23 +54,18 @@ final class CheckCommand implements Command {
 
 	private static int check(ProjectFolder folder, LocalDate asOf, String format, String failOn, Session session, Result result)
 			throws CannotDo {
-		try (Progress progress = Progress.start("progress.check", session)) {
-			ProjectFiles files = folder.read();
-			files.links().forEach(link -> session.tell(session.say("check.link", folder.path().resolve(link))));
-			CheckedProject project = Check.run(files.sources(), asOf, session.language());
-			ShownPaths paths = new ShownPaths(folder.path(), session.folder());
-			FindingText text = new FindingText(session, session.colour() && !result.isFile());
-			result.add(switch (format) {
-				case "json" -> FindingJson.of(project);
-				case "line" -> FindingLines.of(project, paths);
-				default -> text.of(project, files.sources(), paths);
-			});
-			if (!format.equals("text")) {
-				progress.end();
-				session.tell(text.summary(project));
-			}
-			return code(project, failOn);
+		Opened opened = Opened.read(folder, asOf, session);
+		CheckedProject project = opened.project();
+		FindingText text = new FindingText(session, session.colour() && !result.isFile());
+		result.add(switch (format) {
+			case "json" -> FindingJson.of(project);
+			case "line" -> FindingLines.of(project, opened.paths(session));
+			default -> text.of(project, opened.files().sources(), opened.paths(session));
+		});
+		if (!format.equals("text")) {
+			session.tell(text.summary(project));
 		}
+		return code(project, failOn);
 	}
 
 	private static int code(CheckedProject project, String failOn) {

@@ -13,6 +13,12 @@ final class Commands {
 
 	static {
 		ALL.put("check", CheckCommand::new);
+		ALL.put("list", ListCommand::new);
+		ALL.put("explain", ExplainCommand::new);
+		ALL.put("report", ReportCommand::new);
+		ALL.put("fmt", FormatCommand::new);
+		ALL.put("version", VersionCommand::new);
+		ALL.put("help", HelpCommand::new);
 	}
 
 	private Commands() {

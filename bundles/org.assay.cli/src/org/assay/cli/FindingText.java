@@ -52,9 +52,14 @@ final class FindingText {
 		return text.append(summary(project)).append('\n').toString();
 	}
 
-	/** Return one finding. */
-	String of(Finding finding, List<SourceText> sources, ShownPaths paths) {
+	/** Add one finding. */
+	void add(Finding finding, List<SourceText> sources, ShownPaths paths) {
 		add(finding, paths, new SourceLines(sources));
+	}
+
+	/** Return what was added. */
+	@Override
+	public String toString() {
 		return text.toString();
 	}
 

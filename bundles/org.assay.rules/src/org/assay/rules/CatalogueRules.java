@@ -2,8 +2,6 @@ package org.assay.rules;
 
 import static org.assay.model.AssayPackage.Literals.CONTROL_REFERENCE__CONTROL;
 import static org.assay.model.AssayPackage.Literals.CONTROL_REFERENCE__PRINTED_TITLE;
-import static org.assay.model.AssayPackage.Literals.MAPPING_ENTRY__SOURCE;
-import static org.assay.model.AssayPackage.Literals.MAPPING_ENTRY__TARGETS;
 import static org.assay.model.AssayPackage.Literals.REQUIREMENT_CATALOGUE__FRAMEWORK;
 import static org.assay.model.AssayPackage.Literals.REQUIREMENT__DUTY;
 import static org.assay.model.AssayPackage.Literals.REQUIREMENT__TEXT;
@@ -17,9 +15,6 @@ import org.assay.model.Control;
 import org.assay.model.ControlReference;
 import org.assay.model.DutyBearer;
 import org.assay.model.Framework;
-import org.assay.model.Mapping;
-import org.assay.model.MappingEntry;
-import org.assay.model.MappingSide;
 import org.assay.model.Requirement;
 import org.assay.model.RequirementCatalogue;
 import org.assay.model.RequirementView;
@@ -35,7 +30,6 @@ final class CatalogueRules implements RuleGroup {
 	public void register(Checks checks) {
 		checks.on(RuleCatalogue.R24, RequirementCatalogue.class, this::catalogueNeedsFrameworkWithEdition);
 		checks.on(RuleCatalogue.R24, ControlReference.class, this::controlMustBeOfTheCataloguesFramework);
-		checks.on(RuleCatalogue.R24, MappingEntry.class, this::mappedControlsMustBeOfTheFrameworksNamed);
 		checks.on(RuleCatalogue.R25, ControlReference.class, this::printedTitleMustBeTheControls);
 		checks.on(RuleCatalogue.R28, RequirementCatalogue.class, this::textsMustDiffer);
 		checks.on(RuleCatalogue.R29, Requirement.class, this::dutyMustFitTheView);
@@ -60,22 +54,6 @@ final class CatalogueRules implements RuleGroup {
 		if (expected != null && Linked.is(control) && control.eContainer() instanceof Framework own && own != expected) {
 			report.at(reference, CONTROL_REFERENCE__CONTROL).with(control, own, expected);
 		}
-	}
-
-	private void mappedControlsMustBeOfTheFrameworksNamed(MappingEntry entry, Reporter report) {
-		Mapping mapping = (Mapping) entry.eContainer();
-		if (entry.getSource() instanceof Control control && isOther(control, mapping.getFrom())) {
-			report.at(entry, MAPPING_ENTRY__SOURCE).with(control, (Framework) control.eContainer(), mapping.getFrom());
-		}
-		for (int index = 0; index < entry.getTargets().size(); index++) {
-			if (entry.getTargets().get(index) instanceof Control control && isOther(control, mapping.getTo())) {
-				report.at(entry, MAPPING_ENTRY__TARGETS, index).with(control, (Framework) control.eContainer(), mapping.getTo());
-			}
-		}
-	}
-
-	private static boolean isOther(Control control, MappingSide side) {
-		return Linked.is(control) && Linked.is(side) && control.eContainer() instanceof Framework && control.eContainer() != side;
 	}
 
 	private void printedTitleMustBeTheControls(ControlReference reference, Reporter report) {

@@ -2,14 +2,12 @@ package org.assay.rules;
 
 import static org.assay.model.AssayPackage.Literals.AGREEMENT__CONTROLLERS;
 import static org.assay.model.AssayPackage.Literals.CHAIN_LINK__ACTOR;
-import static org.assay.model.AssayPackage.Literals.LEGAL_GROUND__REGULATION;
 import static org.assay.model.AssayPackage.Literals.PROCESSING_ACTIVITY__CONTROLLERS;
 import static org.assay.model.AssayPackage.Literals.SERVICE_INSTANCE__HANDLES;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.assay.analysis.Analysis;
 import org.assay.analysis.Corpus;
@@ -21,12 +19,10 @@ import org.assay.model.Assessment;
 import org.assay.model.ChainState;
 import org.assay.model.Document;
 import org.assay.model.InformationSet;
-import org.assay.model.LegalGround;
 import org.assay.model.ProcessingActivity;
 import org.assay.model.ServiceInstance;
-import org.assay.model.Unit;
 
-/** It is clear who is controller, in the model and in the agreements, and on which ground. */
+/** It is clear who is controller, in the model and in the agreements. */
 final class ControllerRules implements RuleGroup {
 
 	private final Analysis analysis;
@@ -42,7 +38,6 @@ final class ControllerRules implements RuleGroup {
 		checks.on(RuleCatalogue.R30, ProcessingActivity.class, this::processingNeedsOneController);
 		checks.on(RuleCatalogue.R30, Assessment.class, this::assessedPersonalDataNeedController);
 		checks.on(RuleCatalogue.R31, ServiceInstance.class, this::agreementsMustNameTheController);
-		checks.on(RuleCatalogue.R33, ProcessingActivity.class, this::authorityNeedsAnotherGround);
 	}
 
 	private void processingNeedsOneController(ProcessingActivity processing, Reporter report) {
@@ -130,25 +125,5 @@ final class ControllerRules implements RuleGroup {
 		Set<Agreement> agreements = new LinkedHashSet<>();
 		documents.stream().filter(Agreement.class::isInstance).map(Agreement.class::cast).forEach(agreements::add);
 		return agreements;
-	}
-
-	private void authorityNeedsAnotherGround(ProcessingActivity processing, Reporter report) {
-		Optional<Actor> authority = Linked.all(processing.getControllers()).filter(ControllerRules::isAuthority).findFirst();
-		if (authority.isEmpty()) {
-			return;
-		}
-		boolean alone = processing.getGrounds().size() == 1;
-		for (LegalGround ground : processing.getGrounds()) {
-			if (LibraryNames.is(ground.getRegulation(), LibraryNames.LEGITIMATE_INTEREST)) {
-				report.at(ground, LEGAL_GROUND__REGULATION).with(authority.get(), ground.getRegulation());
-			} else if (alone && LibraryNames.is(ground.getRegulation(), LibraryNames.CONSENT)) {
-				report.at(ground, LEGAL_GROUND__REGULATION).variant("consent").with(authority.get(), ground.getRegulation());
-			}
-		}
-	}
-
-	private static boolean isAuthority(Actor actor) {
-		return actor instanceof Unit unit && unit.isAuthority()
-				|| Actors.kind(actor).filter(kind -> LibraryNames.isKindOf(kind, LibraryNames.AUTHORITY)).isPresent();
 	}
 }

@@ -1,18 +1,22 @@
 package org.assay.rules;
 
 import static org.assay.model.AssayPackage.Literals.DATA_ITEM__KIND;
+import static org.assay.model.AssayPackage.Literals.LEGAL_GROUND__REGULATION;
 import static org.assay.model.AssayPackage.Literals.PROCESSING_ACTIVITY__DPIA;
 import static org.assay.model.AssayPackage.Literals.PROCESSING_ACTIVITY__GROUNDS;
 import static org.assay.model.AssayPackage.Literals.PROCESSING_ACTIVITY__INFORMATION;
 
 import java.util.List;
 import java.util.Optional;
+import org.assay.model.Actor;
 import org.assay.model.DataItem;
 import org.assay.model.InformationSet;
+import org.assay.model.LegalGround;
 import org.assay.model.PersonalDataKind;
 import org.assay.model.ProcessingActivity;
 import org.assay.model.ServiceInstance;
 import org.assay.model.ServiceStatus;
+import org.assay.model.Unit;
 
 /** Personal data are processed on a ground, of the right kind, after an assessment where the law asks for one. */
 final class PersonalDataRules implements RuleGroup {
@@ -30,6 +34,7 @@ final class PersonalDataRules implements RuleGroup {
 	@Override
 	public void register(Checks checks) {
 		checks.on(RuleCatalogue.R32, ProcessingActivity.class, this::processingNeedsGround);
+		checks.on(RuleCatalogue.R33, ProcessingActivity.class, this::authorityNeedsAnotherGround);
 		checks.on(RuleCatalogue.R34, ProcessingActivity.class, this::specialDataNeedException);
 		checks.on(RuleCatalogue.R34, DataItem.class, this::identityNumberIsNoSpecialCategory);
 		checks.on(RuleCatalogue.R39, ProcessingActivity.class, this::highRiskNeedsImpactAssessment);
@@ -77,5 +82,25 @@ final class PersonalDataRules implements RuleGroup {
 		} else {
 			report.at(processing, PROCESSING_ACTIVITY__DPIA).variant("before").with(processing, processing.getCriteria().size());
 		}
+	}
+
+	private void authorityNeedsAnotherGround(ProcessingActivity processing, Reporter report) {
+		Optional<Actor> authority = Linked.all(processing.getControllers()).filter(PersonalDataRules::isAuthority).findFirst();
+		if (authority.isEmpty()) {
+			return;
+		}
+		boolean alone = processing.getGrounds().size() == 1;
+		for (LegalGround ground : processing.getGrounds()) {
+			if (LibraryNames.is(ground.getRegulation(), LibraryNames.LEGITIMATE_INTEREST)) {
+				report.at(ground, LEGAL_GROUND__REGULATION).with(authority.get(), ground.getRegulation());
+			} else if (alone && LibraryNames.is(ground.getRegulation(), LibraryNames.CONSENT)) {
+				report.at(ground, LEGAL_GROUND__REGULATION).variant("consent").with(authority.get(), ground.getRegulation());
+			}
+		}
+	}
+
+	private static boolean isAuthority(Actor actor) {
+		return actor instanceof Unit unit && unit.isAuthority()
+				|| Actors.kind(actor).filter(kind -> LibraryNames.isKindOf(kind, LibraryNames.AUTHORITY)).isPresent();
 	}
 }

@@ -4,8 +4,6 @@ import static org.assay.model.AssayPackage.Literals.ASPECT_LEVEL__LEVEL;
 import static org.assay.model.AssayPackage.Literals.COMPARISON__RIGHT;
 import static org.assay.model.AssayPackage.Literals.CONSEQUENCE_TEXT__LEVEL;
 import static org.assay.model.AssayPackage.Literals.LEVEL__NUMBER;
-import static org.assay.model.AssayPackage.Literals.MAPPING_ENTRY__SOURCE;
-import static org.assay.model.AssayPackage.Literals.MAPPING_ENTRY__TARGETS;
 import static org.assay.model.AssayPackage.Literals.METHOD__MATRIX;
 
 import java.util.Collections;
@@ -25,16 +23,12 @@ import org.assay.model.ConsequenceMatrix;
 import org.assay.model.ConsequenceText;
 import org.assay.model.Expression;
 import org.assay.model.Level;
-import org.assay.model.Mapping;
-import org.assay.model.MappingEntry;
-import org.assay.model.MappingSide;
 import org.assay.model.Method;
-import org.assay.model.NamedElement;
 import org.assay.model.PathExpression;
 import org.assay.model.BuiltInExpression;
 import org.assay.model.Scale;
 
-/** Scales, matrices and mappings hold together. */
+/** Scales, matrices and comparisons hold together. */
 final class ScaleRules implements RuleGroup {
 
 	private final Corpus corpus;
@@ -47,7 +41,6 @@ final class ScaleRules implements RuleGroup {
 	public void register(Checks checks) {
 		checks.on(RuleCatalogue.R05, ConsequenceText.class, this::meaningMustBeOfTheMatrixScale);
 		checks.on(RuleCatalogue.R05, Method.class, this::matrixMustBeOfTheMethodsScale);
-		checks.on(RuleCatalogue.R05, MappingEntry.class, this::mappedLevelsMustBeOfTheScalesNamed);
 		checks.on(RuleCatalogue.R05, Comparison.class, this::protectionClassIsNoLevel);
 		checks.on(RuleCatalogue.R12, Scale.class, this::numbersMustRise);
 		checks.project(RuleCatalogue.R13, this::levelsInUseNeedMeaning);
@@ -65,23 +58,6 @@ final class ScaleRules implements RuleGroup {
 		if (ofMatrix.isPresent() && Linked.is(method.getScale()) && ofMatrix.get() != method.getScale()) {
 			report.at(method, METHOD__MATRIX).variant("method").with(method.getMatrix(), ofMatrix.get(), method, method.getScale());
 		}
-	}
-
-	private void mappedLevelsMustBeOfTheScalesNamed(MappingEntry entry, Reporter report) {
-		Mapping mapping = (Mapping) entry.eContainer();
-		if (entry.getSource() instanceof Level level && isOther(level, mapping.getFrom())) {
-			report.at(entry, MAPPING_ENTRY__SOURCE).variant("mapping").with(level, scaleOf(level), mapping.getFrom());
-		}
-		for (int index = 0; index < entry.getTargets().size(); index++) {
-			NamedElement target = entry.getTargets().get(index);
-			if (target instanceof Level level && isOther(level, mapping.getTo())) {
-				report.at(entry, MAPPING_ENTRY__TARGETS, index).variant("mapping").with(level, scaleOf(level), mapping.getTo());
-			}
-		}
-	}
-
-	private static boolean isOther(Level level, MappingSide side) {
-		return Linked.is(level) && Linked.is(side) && level.eContainer() != side;
 	}
 
 	/** Security protection has classes of its own; a level beside one looks alike and means something else. */

@@ -1,0 +1,118 @@
+package org.assay.dsl.loading;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.xtext.nodemodel.ILeafNode;
+import org.eclipse.xtext.nodemodel.INode;
+
+/** The words of a file by number, and the lines and blocks that they make up. White space and comments are not words. */
+final class SourceWords {
+
+	private final String text;
+	private final List<Word> words = new ArrayList<>();
+
+	private record Word(int start, int end, String text, boolean startsLine) {
+	}
+
+	SourceWords(INode root) {
+		text = root.getText();
+		int before = 0;
+		for (INode node : root.getLeafNodes()) {
+			if (!((ILeafNode) node).isHidden()) {
+				int start = node.getOffset();
+				boolean startsLine = words.isEmpty() || text.substring(before, start).contains("\n");
+				before = start + node.getLength();
+				words.add(new Word(start, before, node.getText(), startsLine));
+			}
+		}
+	}
+
+	int count() {
+		return words.size();
+	}
+
+	int start(int word) {
+		return words.get(word).start();
+	}
+
+	int end(int word) {
+		return words.get(word).end();
+	}
+
+	String text(int word) {
+		return words.get(word).text();
+	}
+
+	/** Return the word at a place in the text or the next one; the number of words behind the last one. */
+	int at(int offset) {
+		int low = 0;
+		int high = words.size();
+		while (low < high) {
+			int middle = (low + high) >>> 1;
+			if (words.get(middle).end() > offset) {
+				high = middle;
+			} else {
+				low = middle + 1;
+			}
+		}
+		return low;
+	}
+
+	boolean isBrace(int word) {
+		return opens(word) || closes(word);
+	}
+
+	boolean opens(int word) {
+		return text(word).equals("{");
+	}
+
+	boolean closes(int word) {
+		return text(word).equals("}");
+	}
+
+	boolean startsLine(int word) {
+		return words.get(word).startsLine();
+	}
+
+	/** Return the first word of the line of a word; text over several lines counts as one word. */
+	int lineStart(int word) {
+		int start = word;
+		while (!startsLine(start)) {
+			start--;
+		}
+		return start;
+	}
+
+	/** Return the word behind the line of a word. */
+	int lineEnd(int word) {
+		int end = word + 1;
+		while (end < count() && !startsLine(end)) {
+			end++;
+		}
+		return end;
+	}
+
+	/** Return the first word of the statement that a word is part of, as far as it stands on the same line. */
+	int statementStart(int word) {
+		int start = word;
+		while (!startsLine(start) && !isBrace(start - 1)) {
+			start--;
+		}
+		return start;
+	}
+
+	/** Return the word behind the line of a word, or behind the block opened there; a brace that closes more ends the statement. */
+	int statementEnd(int word) {
+		int depth = 0;
+		for (int index = word; index < count(); index++) {
+			if (index > word && depth == 0 && startsLine(index)) {
+				return index;
+			}
+			depth += opens(index) ? 1 : 0;
+			if (closes(index) && --depth < 0) {
+				return index;
+			}
+		}
+		return depth > 0 ? lineEnd(word) : count();
+	}
+}

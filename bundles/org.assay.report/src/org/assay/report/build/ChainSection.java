@@ -1,0 +1,153 @@
+package org.assay.report.build;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.assay.analysis.chain.ChainView;
+import org.assay.analysis.chain.ChainView.LinkView;
+import org.assay.model.Actor;
+import org.assay.model.ChainState;
+import org.assay.model.Document;
+import org.assay.model.GdprRole;
+import org.assay.report.document.Block;
+import org.assay.report.document.Cell;
+import org.assay.report.document.Column;
+import org.assay.report.document.Figure;
+import org.assay.report.document.Inlines;
+import org.assay.report.document.Section;
+import org.assay.report.document.SupplyChain;
+import org.assay.report.document.SupplyChain.Party;
+import org.assay.report.document.SupplyChain.Variant;
+import org.assay.report.document.Table;
+
+/** The supply chains: as they should be, as agreed, as they are, and where they differ. */
+final class ChainSection {
+
+	private static final List<ChainState> ORDER = List.of(ChainState.WANTED, ChainState.AGREED, ChainState.ACTUAL);
+
+	private final Material material;
+	private final List<ChainView> chains;
+	private final Optional<ChainView> yardstick;
+
+	ChainSection(Material material) {
+		this.material = material;
+		this.chains = ORDER.stream().flatMap(state -> Responsibility.chains(material, state).stream())
+				.filter(chain -> !chain.links().isEmpty()).toList();
+		this.yardstick = Responsibility.yardstick(material);
+	}
+
+	/** Return who is the controller, and whether an agreement says otherwise. */
+	String lead() {
+		if (chains.isEmpty()) {
+			return material.say("chain.lead.none");
+		}
+		List<Actor> controllers = Responsibility.controllers(material);
+		List<Actor> agreed = chains.stream().filter(chain -> chain.state() == ChainState.AGREED)
+				.flatMap(chain -> chain.controllers().stream()).distinct().toList();
+		if (controllers.isEmpty()) {
+			return agreed.isEmpty() ? material.say("chain.lead.no-controller") : material.say("chain.lead.agreed", titles(agreed));
+		}
+		if (agreed.isEmpty() || agreed.equals(controllers)) {
+			return material.words().plural("chain.lead.controllers", controllers.size(), titles(controllers));
+		}
+		return material.say("chain.lead.differ", titles(controllers), titles(agreed));
+	}
+
+	Section section() {
+		Section.Builder section = Section.builder("chain", material.say("chain.heading"));
+		if (chains.isEmpty()) {
+			return section.paragraph(material.say("chain.none")).addAll(notes()).build();
+		}
+		section.lead(lead()).add(figure());
+		chains.forEach(chain -> section.add(table(chain)));
+		return section.addAll(notes()).build();
+	}
+
+	private List<Block> notes() {
+		return material.flags().notes(FlagTopic.RESPONSIBILITY);
+	}
+
+	private Figure figure() {
+		List<Variant> variants = chains.stream().map(chain -> new Variant(heading(chain), parties(chain))).toList();
+		return new Figure(new SupplyChain(variants), material.say("chain.figure"), alternative());
+	}
+
+	private List<Party> parties(ChainView chain) {
+		List<Party> parties = new ArrayList<>();
+		for (LinkView link : chain.links()) {
+			Party party = new Party(name(link), role(link), parties.isEmpty() ? "" : agreement(link), remark(chain, link));
+			parties.add(party);
+		}
+		return parties;
+	}
+
+	/** A party that has another role in the chain that this one is measured by, or none at all. */
+	private String remark(ChainView chain, LinkView link) {
+		if (yardstick.isEmpty() || chain.chain() == yardstick.get().chain() || link.actor().isEmpty()) {
+			return "";
+		}
+		Optional<LinkView> expected = yardstick.get().links().stream().filter(other -> other.actor().equals(link.actor())).findFirst();
+		String state = material.say("chain.in." + yardstick.get().state().getLiteral());
+		if (expected.isEmpty()) {
+			return material.say("chain.remark.absent", state);
+		}
+		return expected.get().link().getRole() == link.link().getRole() ? ""
+				: material.say("chain.remark.role", role(expected.get()), state);
+	}
+
+	private Table table(ChainView chain) {
+		Table.Builder table = Table.builder(heading(chain), Column.text(material.say("chain.actor")).width(22),
+				Column.text(material.say("chain.role")).width(26), Column.text(material.say("chain.upstream")).width(20),
+				Column.text(material.say("chain.agreement")).width(32));
+		for (LinkView link : chain.links()) {
+			table.row(Cell.of(name(link)), Cell.of(Wording.sentence(role(link))), upstream(link), agreementCell(link));
+		}
+		Material.present(chain.chain().getSource()).ifPresent(source -> table.note(Inlines.of(
+				material.say("chain.source", material.names().title(source)))));
+		return table.build();
+	}
+
+	private Cell upstream(LinkView link) {
+		return link.upstream().map(actor -> Cell.of(material.names().title(actor)))
+				.orElseGet(() -> Cell.empty(material.say(link.needsAgreement() ? "not-stated" : "chain.upstream.none")));
+	}
+
+	private Cell agreementCell(LinkView link) {
+		if (link.agreement().isEmpty()) {
+			return Cell.empty(material.say(link.needsAgreement() ? "chain.agreement.missing" : "chain.agreement.none"));
+		}
+		Document agreement = link.agreement().get();
+		Cell cell = Cell.of(material.names().title(agreement));
+		return link.agreedControllers().isEmpty() ? cell
+				: cell.because(Inlines.of(material.say("chain.agreement.names", titles(link.agreedControllers()))));
+	}
+
+	private String agreement(LinkView link) {
+		return link.agreement().map(material.names()::title)
+				.orElse(link.needsAgreement() ? material.say("chain.agreement.missing") : "");
+	}
+
+	private String alternative() {
+		List<String> sentences = chains.stream().map(chain -> heading(chain) + ": "
+				+ material.words().list(chain.links().stream().map(link -> name(link) + " " + material.say("as") + " " + role(link)).toList())
+				+ ".").toList();
+		return String.join(" ", sentences);
+	}
+
+	private String heading(ChainView chain) {
+		return material.say("chain.state." + chain.state().getLiteral());
+	}
+
+	private String role(LinkView link) {
+		GdprRole role = link.link().getRole();
+		return material.words().choice(role);
+	}
+
+	private String name(LinkView link) {
+		return link.actor().map(material.names()::title).orElse(material.say("not-stated"));
+	}
+
+	private String titles(List<Actor> actors) {
+		return material.names().titles(actors);
+	}
+}

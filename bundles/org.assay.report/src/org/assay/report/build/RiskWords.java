@@ -1,0 +1,144 @@
+package org.assay.report.build;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.assay.analysis.risk.RiskAnalysis;
+import org.assay.analysis.risk.RiskEvaluation;
+import org.assay.analysis.risk.RiskEvaluation.CountedAction;
+import org.assay.analysis.risk.RiskRating;
+import org.assay.model.ActionStatus;
+import org.assay.model.Risk;
+import org.assay.model.RiskBand;
+import org.assay.model.RiskDecision;
+import org.assay.model.RiskModel;
+import org.assay.model.TreatmentOption;
+import org.assay.report.document.Badge;
+import org.assay.report.document.Cell;
+import org.assay.report.document.Inline;
+import org.assay.report.document.Inlines;
+
+/** Risks, their ratings, actions and decisions in words. */
+final class RiskWords {
+
+	/** A model with more bands than there are tints is shown without them. */
+	private static final int MOST_TINTS = 5;
+
+	private final Material material;
+	private final List<RiskBand> bands;
+
+	RiskWords(Material material, RiskAnalysis analysis) {
+		this.material = material;
+		this.bands = analysis.model().map(RiskWords::bands).orElse(List.of());
+	}
+
+	/** Return the bands of a model, the lowest first; those without a minimum keep their place in the text before the others. */
+	static List<RiskBand> bands(RiskModel model) {
+		return model.getBands().stream()
+				.sorted(Comparator.comparing(band -> band.getMinimum() == null ? Integer.MIN_VALUE : band.getMinimum())).toList();
+	}
+
+	Badge badge(RiskBand band) {
+		String name = material.names().title(band);
+		int rank = bands.indexOf(band) + 1;
+		return rank < 1 || bands.size() > MOST_TINTS ? Badge.neutral(name) : Badge.band(name, rank, bands.size());
+	}
+
+	Cell band(RiskRating rating) {
+		return switch (rating) {
+		case RiskRating.Computed computed -> computed.band().map(band -> Cell.of(badge(band)))
+				.orElseGet(() -> Cell.empty(material.say("risk.no-band")));
+		case RiskRating.NotComputable none -> Cell.empty(why(none));
+		};
+	}
+
+	/** Return the value, or the band where the model has no values, or why there is neither. */
+	Cell value(RiskRating rating) {
+		return switch (rating) {
+		case RiskRating.Computed computed when computed.value().isPresent() ->
+			Cell.of(material.words().language().number(computed.value().getAsLong()));
+		case RiskRating.Computed computed -> band(computed);
+		case RiskRating.NotComputable none -> Cell.empty(why(none));
+		};
+	}
+
+	String why(RiskRating.NotComputable none) {
+		return material.say("risk.not-computable." + none.reason().name());
+	}
+
+	Cell score(Integer score) {
+		return score == null ? Cell.empty(material.say("not-assessed")) : Cell.of(score);
+	}
+
+	/** Return title, cause, event and effects of a risk. */
+	Cell description(Risk risk) {
+		Inlines text = Inlines.NONE.strong(material.names().title(risk));
+		text = labelled(text, "risk.cause", MarkdownInlines.of(risk.getCause()));
+		text = labelled(text, "risk.event", MarkdownInlines.of(risk.getEvent()));
+		for (String effect : risk.getEffects()) {
+			text = text.lineBreak().plus(MarkdownInlines.of(effect));
+		}
+		Cell cell = Cell.of(text);
+		Optional<Inlines> note = Optional.of(MarkdownInlines.of(risk.getNote())).filter(written -> !written.isEmpty());
+		return note.isEmpty() ? cell : Cell.of(text.lineBreak().plus(emphasised(note.get())));
+	}
+
+	private Inlines labelled(Inlines before, String key, Inlines text) {
+		return text.isEmpty() ? before : before.lineBreak().text(material.say(key) + " ").plus(text);
+	}
+
+	private static Inlines emphasised(Inlines note) {
+		return Inlines.NONE.emphasis(note.plainText());
+	}
+
+	/** Return one line for each action, with who, until when and how far. */
+	Cell actions(RiskEvaluation risk) {
+		if (risk.actions().isEmpty()) {
+			return Cell.empty(material.say(risk.decision().isEmpty() ? "risk.no-action.no-decision" : "risk.no-action"));
+		}
+		return Cell.lines(risk.actions().stream().map(this::action).toList());
+	}
+
+	private Inlines action(CountedAction counted) {
+		List<String> particulars = new ArrayList<>();
+		Material.present(counted.action().getOwner()).ifPresent(owner -> particulars.add(material.names().title(owner)));
+		if (counted.action().getDue() != null) {
+			particulars.add(material.say("by-date", material.words().date(counted.action().getDue())));
+		}
+		if (counted.status() != ActionStatus.UNSPECIFIED) {
+			particulars.add(Names.inSentence(material.words().choice(counted.status())));
+		}
+		Inlines title = Inlines.of(material.names().title(counted.action()));
+		return particulars.isEmpty() ? title : title.text(" (" + String.join(", ", particulars) + ")");
+	}
+
+	/** Return the decision, or whether one is called for. */
+	Cell decision(RiskEvaluation risk) {
+		if (risk.decision().isEmpty()) {
+			return risk.mustDecide() ? Cell.of(Badge.negative(material.say("risk.decision.missing")))
+					: Cell.empty(material.say("risk.decision.none"));
+		}
+		RiskDecision decision = risk.decision().get();
+		Inlines line = decision.getOption() == TreatmentOption.UNSPECIFIED ? Inlines.of(material.say("risk.decision.taken"))
+				: Inlines.of(material.words().choice(decision.getOption()));
+		List<String> particulars = new ArrayList<>();
+		Material.present(decision.getRole()).ifPresent(role -> particulars.add(material.names().title(role)));
+		if (decision.getDate() != null) {
+			particulars.add(material.words().date(decision.getDate()));
+		}
+		Inlines who = particulars.isEmpty() ? line : line.text(", " + String.join(", ", particulars));
+		Inlines reason = MarkdownInlines.of(decision.getReason());
+		return reason.isEmpty() ? Cell.of(who) : Cell.of(who).because(reason);
+	}
+
+	/** Return the ids of risks as links to the table of all risks. */
+	static Inlines ids(List<RiskEvaluation> risks) {
+		return Inlines.join(", ", risks.stream()
+				.map(risk -> Inlines.of(new Inline.Link(risk.risk().getName(), "#" + anchor(risk.risk())))).toList());
+	}
+
+	static String anchor(Risk risk) {
+		return "risk-" + Anchors.of(risk);
+	}
+}

@@ -1,0 +1,87 @@
+package org.assay.rules;
+
+import static org.assay.model.AssayPackage.Literals.CONDITION__ADDRESSEE;
+import static org.assay.model.AssayPackage.Literals.PROHIBITION__SERVICES;
+import static org.assay.model.AssayPackage.Literals.VERDICT__RESULT;
+
+import java.util.List;
+import java.util.Optional;
+import org.assay.analysis.Corpus;
+import org.assay.model.BuiltInExpression;
+import org.assay.model.BuiltInName;
+import org.assay.model.Condition;
+import org.assay.model.ParticipantKind;
+import org.assay.model.Prohibition;
+import org.assay.model.ServiceInstance;
+import org.assay.model.UseContext;
+import org.assay.model.Verdict;
+import org.assay.model.VerdictResult;
+import org.eclipse.emf.ecore.EObject;
+
+/** Conditions can be kept by those they are for, and prohibitions hold wherever their reason does. */
+final class ConditionRules implements RuleGroup {
+
+	private final Corpus corpus;
+
+	ConditionRules(RuleContext context) {
+		corpus = context.corpus();
+	}
+
+	@Override
+	public void register(Checks checks) {
+		checks.on(RuleCatalogue.R67, Verdict.class, this::allInformationMustNameExceptions);
+		checks.on(RuleCatalogue.R68, Prohibition.class, this::reasonWithoutToolMustHoldForAllTools);
+		checks.on(RuleCatalogue.R84, Condition.class, this::addresseeMustBeAbleToCheck);
+		checks.on(RuleCatalogue.R85, Verdict.class, this::conditionsMustBeForThoseWhoTakePart);
+	}
+
+	private void allInformationMustNameExceptions(Verdict verdict, Reporter report) {
+		Optional<ServiceInstance> service = AssessedServices.service(verdict);
+		if (verdict.getResult() != VerdictResult.ALLOW || verdict.getUpTo() != null || !verdict.getInformation().isEmpty() || !verdict.getContexts().isEmpty()
+				|| service.isEmpty()) {
+			return;
+		}
+		List<Prohibition> prohibitions = corpus.all(Prohibition.class).stream()
+				.filter(prohibition -> prohibition.getServices().isEmpty() || prohibition.getServices().contains(service.get())).toList();
+		if (!prohibitions.isEmpty()) {
+			report.at(verdict, VERDICT__RESULT).with(verdict, prohibitions);
+		}
+	}
+
+	private void reasonWithoutToolMustHoldForAllTools(Prohibition prohibition, Reporter report) {
+		if (prohibition.getCondition() == null || prohibition.getServices().isEmpty() || prohibition.isToolIndependent()) {
+			return;
+		}
+		boolean information = false;
+		boolean others = false;
+		for (EObject part : (Iterable<EObject>) () -> prohibition.eAllContents()) {
+			if (part instanceof BuiltInExpression builtIn) {
+				information |= builtIn.getName() == BuiltInName.INFORMATION;
+				others |= builtIn.getName() != BuiltInName.INFORMATION;
+			}
+		}
+		if (information && !others) {
+			report.at(prohibition, PROHIBITION__SERVICES, 0).with(prohibition, prohibition.getServices());
+		}
+	}
+
+	/** What the supplier has to see to is not for the user to check at each use. */
+	private void addresseeMustBeAbleToCheck(Condition condition, Reporter report) {
+		if (condition.isEachUse() && LibraryNames.is(condition.getAddressee(), LibraryNames.SUPPLIER)) {
+			report.at(condition, CONDITION__ADDRESSEE).with(condition);
+		}
+	}
+
+	private void conditionsMustBeForThoseWhoTakePart(Verdict verdict, Reporter report) {
+		Optional<UseContext> outside = Linked.all(verdict.getContexts())
+				.filter(context -> context.getParticipants().stream().anyMatch(kind -> kind != ParticipantKind.INTERNAL)).findFirst();
+		if (outside.isEmpty()) {
+			return;
+		}
+		for (Condition condition : verdict.getConditions()) {
+			if (!condition.isRecommended() && LibraryNames.is(condition.getAddressee(), LibraryNames.PARTICIPANT)) {
+				report.at(condition, CONDITION__ADDRESSEE).with(condition, outside.get());
+			}
+		}
+	}
+}

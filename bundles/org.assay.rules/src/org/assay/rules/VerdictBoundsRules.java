@@ -1,0 +1,116 @@
+package org.assay.rules;
+
+import static org.assay.model.AssayPackage.Literals.VERDICT__CONTEXTS;
+import static org.assay.model.AssayPackage.Literals.VERDICT__INFORMATION;
+import static org.assay.model.AssayPackage.Literals.VERDICT__UP_TO;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.assay.analysis.Analysis;
+import org.assay.analysis.level.EffectiveLevel;
+import org.assay.analysis.level.Levels;
+import org.assay.model.InformationSet;
+import org.assay.model.Level;
+import org.assay.model.SecurityProtectionClass;
+import org.assay.model.ServiceInstance;
+import org.assay.model.Term;
+import org.assay.model.UseContext;
+import org.assay.model.Verdict;
+import org.assay.model.VerdictResult;
+
+/** A verdict allows no more than its own bounds leave. */
+final class VerdictBoundsRules implements RuleGroup {
+
+	private final Analysis analysis;
+
+	VerdictBoundsRules(RuleContext context) {
+		analysis = context.analysis();
+	}
+
+	@Override
+	public void register(Checks checks) {
+		checks.on(RuleCatalogue.R05, Verdict.class, this::levelMustBeComparableWithTheInformation);
+		checks.on(RuleCatalogue.R66, Verdict.class, this::protectedInformationMustNotBeAllowed);
+		checks.on(RuleCatalogue.R79, Verdict.class, this::contextsMustStayWithinFunctions);
+		checks.on(RuleCatalogue.R80, Verdict.class, this::informationMustStayWithinLevel);
+	}
+
+	private void levelMustBeComparableWithTheInformation(Verdict verdict, Reporter report) {
+		Optional<ServiceInstance> service = AssessedServices.service(verdict);
+		if (!Linked.is(verdict.getUpTo()) || service.isEmpty()) {
+			return;
+		}
+		analysis.classification(service.get()).levels().stream().filter(level -> covers(verdict, level)).flatMap(level -> level.level().stream())
+				.filter(level -> analysis.levelOrder().compare(level, verdict.getUpTo()).isEmpty()).findFirst()
+				.ifPresent(level -> report.at(verdict, VERDICT__UP_TO).with(verdict.getUpTo(),
+						Levels.scale(verdict.getUpTo()).<Object>map(scale -> scale).orElse(""),
+						Levels.scale(level).<Object>map(scale -> scale).orElse("")));
+	}
+
+	private static boolean covers(Verdict verdict, EffectiveLevel level) {
+		return verdict.getAspects().isEmpty() || verdict.getAspects().contains(level.aspect());
+	}
+
+	private void protectedInformationMustNotBeAllowed(Verdict verdict, Reporter report) {
+		if (!allows(verdict)) {
+			return;
+		}
+		for (int index = 0; index < verdict.getInformation().size(); index++) {
+			InformationSet set = verdict.getInformation().get(index);
+			if (isProtected(set)) {
+				report.at(verdict, VERDICT__INFORMATION, index).with(verdict, set, set.getProtectionClass());
+			}
+		}
+		for (int index = 0; index < verdict.getContexts().size(); index++) {
+			UseContext context = verdict.getContexts().get(index);
+			Optional<InformationSet> set = Linked.is(context) ? context.getInformation().stream().filter(VerdictBoundsRules::isProtected).findFirst()
+					: Optional.empty();
+			if (set.isPresent()) {
+				report.at(verdict, VERDICT__CONTEXTS, index).with(verdict, set.get(), set.get().getProtectionClass());
+			}
+		}
+	}
+
+	private static boolean isProtected(InformationSet set) {
+		return Linked.is(set) && set.getProtectionClass() != SecurityProtectionClass.UNKNOWN
+				&& set.getProtectionClass() != SecurityProtectionClass.NONE;
+	}
+
+	private void contextsMustStayWithinFunctions(Verdict verdict, Reporter report) {
+		if (verdict.getFunctions().isEmpty() || verdict.getResult() == VerdictResult.UNDECIDED) {
+			return;
+		}
+		for (int index = 0; index < verdict.getContexts().size(); index++) {
+			UseContext context = verdict.getContexts().get(index);
+			List<Term> outside = Linked.is(context)
+					? Linked.all(context.getFunctions()).filter(function -> !verdict.getFunctions().contains(function)).toList() : List.of();
+			if (!outside.isEmpty()) {
+				report.at(verdict, VERDICT__CONTEXTS, index).with(context, outside, verdict);
+			}
+		}
+	}
+
+	private void informationMustStayWithinLevel(Verdict verdict, Reporter report) {
+		Level allowed = verdict.getUpTo();
+		if (!allows(verdict) || !Linked.is(allowed)) {
+			return;
+		}
+		for (InformationSet set : Linked.list(verdict.getInformation())) {
+			for (EffectiveLevel level : analysis.classification(set).levels()) {
+				if (covers(verdict, level) && level.level().filter(needed -> isAbove(needed, allowed)).isPresent()) {
+					report.at(verdict, VERDICT__UP_TO).with(verdict, allowed, set, level.level().get(), level.aspect());
+				}
+			}
+		}
+	}
+
+	private boolean isAbove(Level level, Level other) {
+		OptionalInt order = analysis.levelOrder().compare(level, other);
+		return order.isPresent() && order.getAsInt() > 0;
+	}
+
+	private static boolean allows(Verdict verdict) {
+		return verdict.getResult() == VerdictResult.ALLOW;
+	}
+}

@@ -1,0 +1,114 @@
+package org.assay.rules;
+
+import static org.assay.model.AssayPackage.Literals.VERDICT__DECIDED_BY;
+import static org.assay.model.AssayPackage.Literals.VERDICT__DELEGATED_TO;
+import static org.assay.model.AssayPackage.Literals.VERDICT__RESTS_ON;
+import static org.assay.model.AssayPackage.Literals.VERDICT__SERVICE;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.assay.analysis.Analysis;
+import org.assay.analysis.Containers;
+import org.assay.analysis.Corpus;
+import org.assay.analysis.evidence.EvidenceStrength;
+import org.assay.analysis.level.EffectiveLevel;
+import org.assay.model.DecisionRule;
+import org.assay.model.Disclosure;
+import org.assay.model.Level;
+import org.assay.model.Organisation;
+import org.assay.model.Party;
+import org.assay.model.ReassessmentSubject;
+import org.assay.model.Role;
+import org.assay.model.Scale;
+import org.assay.model.ServiceInstance;
+import org.assay.model.Verdict;
+import org.assay.model.VerdictResult;
+import org.eclipse.emf.ecore.EReference;
+
+/** A verdict is decided by a role that may, on evidence that bears it, with the operator's owner in view. */
+final class VerdictDecisionRules implements RuleGroup {
+
+	private final Analysis analysis;
+	private final Corpus corpus;
+	private final Transfers transfers;
+
+	VerdictDecisionRules(RuleContext context) {
+		analysis = context.analysis();
+		corpus = context.corpus();
+		transfers = new Transfers(corpus);
+	}
+
+	@Override
+	public void register(Checks checks) {
+		checks.on(RuleCatalogue.R57, Verdict.class, this::foreignOwnerMustBeTreated);
+		checks.on(RuleCatalogue.R81, Verdict.class, this::highLevelNeedsMoreThanWords);
+		checks.on(RuleCatalogue.R88, Verdict.class, this::decisionMustBeTakenAtThePolicysLevel);
+	}
+
+	private void foreignOwnerMustBeTreated(Verdict verdict, Reporter report) {
+		Optional<ServiceInstance> service = AssessedServices.service(verdict);
+		Optional<Party> operator = service.flatMap(found -> Linked.of(found.getOperator())).flatMap(Actors::legalPerson)
+				.filter(Party.class::isInstance).map(Party.class::cast);
+		if (verdict.getResult() != VerdictResult.ALLOW || operator.isEmpty()) {
+			return;
+		}
+		String country = operator.get().getParentCountry();
+		boolean treated = transfers.mechanisms(service.get()).stream().anyMatch(mechanism -> Transfers.opens(mechanism, country))
+				|| corpus.references().from(Disclosure.class, operator.get()).stream()
+						.anyMatch(disclosure -> !TextForm.isBlank(disclosure.getFactors()));
+		if (transfers.isThirdCountry(country) && !treated) {
+			report.at(verdict, VERDICT__SERVICE).with(verdict, operator.get(), country);
+		}
+	}
+
+	/** High is the upper half of the levels that catalogues cover: betydande and allvarlig in KLASSA. */
+	private void highLevelNeedsMoreThanWords(Verdict verdict, Reporter report) {
+		Optional<ServiceInstance> service = AssessedServices.service(verdict);
+		Optional<EvidenceStrength> weakest = analysis.evidence().weakest(verdict.getRestsOn());
+		if (verdict.getResult() != VerdictResult.ALLOW || service.isEmpty() || weakest.filter(EvidenceStrength::isOnlyWord).isEmpty()) {
+			return;
+		}
+		analysis.classification(service.get()).levels().stream()
+				.filter(level -> verdict.getAspects().isEmpty() || verdict.getAspects().contains(level.aspect()))
+				.filter(VerdictDecisionRules::isHigh).findFirst()
+				.ifPresent(level -> report.at(verdict, VERDICT__RESTS_ON, verdict.getRestsOn().indexOf(weakest.get().evidence()))
+						.with(verdict, weakest.get().evidence(), level.aspect(), level.level().orElseThrow()));
+	}
+
+	private static boolean isHigh(EffectiveLevel level) {
+		Optional<Scale> scale = level.scale();
+		OptionalInt ordinal = level.ordinal();
+		return scale.isPresent() && ordinal.isPresent()
+				&& 2 * ordinal.getAsInt() >= scale.get().getLevels().stream().filter(each -> !each.isOutsideCatalogue()).count();
+	}
+
+	private void decisionMustBeTakenAtThePolicysLevel(Verdict verdict, Reporter report) {
+		roleMustBePermitted(verdict, VERDICT__DECIDED_BY, verdict.getDecidedBy(), "", report);
+		roleMustBePermitted(verdict, VERDICT__DELEGATED_TO, verdict.getDelegatedTo(), "delegated", report);
+	}
+
+	private void roleMustBePermitted(Verdict verdict, EReference feature, Role role, String variant, Reporter report) {
+		List<DecisionRule> rules = Linked.of(role).flatMap(found -> Containers.around(found, Organisation.class))
+				.or(corpus::organisation).map(Organisation::getPolicy).map(policy -> policy.getDecisions().stream()
+						.filter(rule -> rule.getSubject() == ReassessmentSubject.VERDICT && Linked.is(rule.getRole())).toList()).orElse(List.of());
+		if (!Linked.is(role) || rules.isEmpty()) {
+			return;
+		}
+		List<Role> permitted = new ArrayList<>();
+		rules.stream().filter(rule -> reaches(rule, verdict.getUpTo())).map(DecisionRule::getRole).distinct().forEach(permitted::add);
+		if (!permitted.contains(role)) {
+			report.at(verdict, feature).variant(variant).with(verdict, role, permitted);
+		}
+	}
+
+	/** A rule up to a level covers a verdict whose level is known not to be higher; without a limit it covers all. */
+	private boolean reaches(DecisionRule rule, Level level) {
+		if (rule.getUpTo() == null || level == null || !Linked.is(rule.getUpTo()) || !Linked.is(level)) {
+			return true;
+		}
+		OptionalInt order = analysis.levelOrder().compare(level, rule.getUpTo());
+		return order.isEmpty() || order.getAsInt() <= 0;
+	}
+}
