@@ -44,9 +44,9 @@ final class Arguments {
 		return stated;
 	}
 
-	/** Return the choices that were made, separated by commas, each once in the order in which they are offered. */
+	/** Return the choices that were made, separated by commas, each once in the order in which they are offered; all if none was made. */
 	List<String> choices(Parameter parameter) throws Misuse {
-		List<String> stated = List.of(text(parameter).orElse(parameter.choices().getFirst()).split(",", -1));
+		List<String> stated = text(parameter).map(text -> List.of(text.split(",", -1))).orElse(parameter.choices());
 		for (String choice : stated) {
 			require(parameter, choice);
 		}
@@ -73,7 +73,14 @@ final class Arguments {
 	/** Return the file that the result goes to instead of the standard output. */
 	Optional<Path> outputFile() throws Misuse {
 		Optional<String> stated = text(Parameter.OUTPUT_FILE);
-		return stated.isPresent() ? Optional.of(path(stated.get())) : Optional.empty();
+		if (stated.isEmpty()) {
+			return Optional.empty();
+		}
+		Path file = path(stated.get()).normalize();
+		if (file.getFileName() == null) {
+			throw new Misuse(session.say("usage.path", stated.get()));
+		}
+		return Optional.of(file);
 	}
 
 	List<String> operands() {
@@ -89,7 +96,8 @@ final class Arguments {
 		return paths.isEmpty() ? List.of(session.folder()) : paths;
 	}
 
-	private Path path(String text) throws Misuse {
+	/** Return a path that is named on the command line. */
+	Path path(String text) throws Misuse {
 		try {
 			if (text.isEmpty()) {
 				throw new Misuse(session.say("usage.path", text));

@@ -1,5 +1,7 @@
 package org.assay.cli;
 
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -71,11 +73,10 @@ public final class Assay {
 			throw new Misuse(session.say(key, name) + Guess.among(name, Commands.names(), session));
 		}
 		common.addAll(rest);
-		Grammar grammar = new Grammar(name, command.get(), session);
-		Arguments read = grammar.read(common);
+		Arguments read = new Grammar(name, command.get(), session).read(common);
 		read.choice(Parameter.LANGUAGE);
 		if (read.has(Parameter.HELP)) {
-			session.out().print(grammar.help());
+			session.out().print(new Help(session).of(name, command.get()));
 			return Exit.OK;
 		}
 		return command.get().run(read, session);
@@ -118,8 +119,8 @@ public final class Assay {
 
 	private void trace(Throwable failure) {
 		if (arguments.contains("--stacktrace")) {
-			java.io.StringWriter trace = new java.io.StringWriter();
-			failure.printStackTrace(new java.io.PrintWriter(trace));
+			StringWriter trace = new StringWriter();
+			failure.printStackTrace(new PrintWriter(trace));
 			session.err().print(trace.toString());
 		}
 	}

@@ -13,7 +13,7 @@ import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** Reads the arguments of one command, and describes them. Only the command that was called is described, which keeps the start short. */
+/** Reads the arguments of one command. Only the command that was called is described to the parser, which keeps the start short. */
 final class Grammar {
 
 	private final String name;
@@ -41,11 +41,6 @@ final class Grammar {
 		}
 	}
 
-	/** Return the description of the command. */
-	String help() {
-		return commandLine().getUsageMessage(CommandLine.Help.Ansi.OFF);
-	}
-
 	private void count(List<String> operands) throws Misuse {
 		if (operands.size() < command.fewest()) {
 			throw new Misuse(session.say("usage.missing", command.operands(), name));
@@ -60,28 +55,14 @@ final class Grammar {
 		List<Parameter> all = new ArrayList<>(command.parameters());
 		all.addAll(Parameter.COMMON);
 		all.forEach(parameter -> spec.addOption(option(parameter)));
-		if (command.most() > 0) {
-			spec.addPositional(PositionalParamSpec.builder().index("0..*").arity("0..*").type(List.class).auxiliaryTypes(String.class)
-					.paramLabel(command.operands()).hideParamSyntax(true).description(session.say(name + ".operands")).build());
-		}
-		spec.usageMessage().description(session.say(name + ".description").lines().toArray(String[]::new))
-				.synopsisHeading(session.say("help.usage") + " ").customSynopsis(synopsis()).descriptionHeading("%n")
-				.parameterListHeading("%n").optionListHeading("%n").sortOptions(false).width(100).adjustLineBreaksForWideCJKCharacters(false);
+		spec.addPositional(PositionalParamSpec.builder().index("0..*").arity("0..*").type(List.class).auxiliaryTypes(String.class).build());
 		return new CommandLine(spec).setExpandAtFiles(false).setToggleBooleanFlags(false);
 	}
 
-	private String synopsis() {
-		return ("assay " + name + " " + session.say("help.options") + " " + command.operands()).strip();
-	}
-
-	private OptionSpec option(Parameter parameter) {
+	private static OptionSpec option(Parameter parameter) {
 		OptionSpec.Builder option = parameter.shortName().isEmpty() ? OptionSpec.builder(parameter.name())
 				: OptionSpec.builder(parameter.shortName(), parameter.name());
-		String specific = name + ".option." + parameter.name();
-		String description = session.words().find(specific).orElseGet(() -> session.say("option." + parameter.name()));
-		option.description(description.replace("%", "%%"));
-		return parameter.isFlag() ? option.arity("0").type(boolean.class).build()
-				: option.arity("1").type(String.class).paramLabel(parameter.label()).hideParamSyntax(false).build();
+		return parameter.isFlag() ? option.arity("0").type(boolean.class).build() : option.arity("1").type(String.class).build();
 	}
 
 	private String wording(ParameterException wrong) {

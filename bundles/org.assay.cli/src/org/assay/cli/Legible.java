@@ -21,10 +21,13 @@ final class Legible {
 		return line == null ? text : line.toString();
 	}
 
-	/** Return text of several lines; its line breaks stay. */
-	static String lines(String text) {
+	/** Return text of several lines that another tool may read; line breaks and tabs stay. */
+	static String diff(String text) {
 		StringBuilder all = new StringBuilder();
-		text.lines().forEach(line -> all.append(line(line.replace("\t", "    "))).append('\n'));
+		for (int index = 0; index < text.length(); index++) {
+			char c = text.charAt(index);
+			all.append(c == '\n' || c == '\t' || c == '\r' || !isControl(c) ? String.valueOf(c) : escaped(c));
+		}
 		return all.toString();
 	}
 

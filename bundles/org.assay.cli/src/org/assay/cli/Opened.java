@@ -35,7 +35,7 @@ record Opened(ProjectFolder folder, ProjectFiles files, CheckedProject project) 
 	}
 
 	ShownPaths paths(Session session) {
-		return new ShownPaths(folder.path(), session.folder());
+		return new ShownPaths(folder.path(), files.sources(), session.folder());
 	}
 
 	/** Tell which parts of the text were not understood, so that results have gaps; return the exit code that follows from it. */

@@ -37,7 +37,7 @@ final class Result {
 			session.out().print(text.toString());
 			return;
 		}
-		Path target = file.get().toAbsolutePath().normalize();
+		Path target = file.get();
 		Outputs.write(target.getParent(), List.of(new OutputFile(target.getFileName().toString(), text.toString().getBytes(StandardCharsets.UTF_8))));
 	}
 }

@@ -1,14 +1,17 @@
 package org.assay.cli;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
-import java.util.jar.Attributes;
-import java.util.jar.Manifest;
+import java.util.jar.JarFile;
 
 /** Says which version this is. */
 final class VersionCommand implements Command {
+
+	private static final String DEVELOPMENT = "development";
 
 	@Override
 	public List<Parameter> parameters() {
@@ -30,5 +33,22 @@ final class VersionCommand implements Command {
 		session.out().line("assay " + version());
 		session.out().line("java " + Runtime.version());
 		return Exit.OK;
+	}
+
+	/** Return the version that the jar of this class bears; class folders bear none. */
+	private static String version() {
+		try {
+			URI place = VersionCommand.class.getProtectionDomain().getCodeSource().getLocation().toURI();
+			Path jar = Path.of(place);
+			if (!Files.isRegularFile(jar)) {
+				return DEVELOPMENT;
+			}
+			try (JarFile file = new JarFile(jar.toFile())) {
+				String version = file.getManifest() == null ? null : file.getManifest().getMainAttributes().getValue("Bundle-Version");
+				return version == null ? DEVELOPMENT : version;
+			}
+		} catch (IOException | URISyntaxException unreadable) {
+			return DEVELOPMENT;
+		}
 	}
 }

@@ -45,11 +45,22 @@ public final class Check {
 	 * @param language BCP 47 tag of the language of the messages
 	 */
 	public static CheckedProject run(List<SourceText> sources, LocalDate asOf, String language) {
-		return new Check(RuleTexts.of(language)).check(ProjectLoader.create().load(sources), asOf);
+		LoadedProject project = ProjectLoader.create().load(sources);
+		return new Check(RuleTexts.of(language)).check(project, Analysis.of(project.corpus(), asOf));
 	}
 
-	private CheckedProject check(LoadedProject project, LocalDate asOf) {
-		Analysis analysis = Analysis.of(project.corpus(), asOf);
+	/** Put what was found in a project into another language. */
+	static CheckedProject again(CheckedProject project, String language) {
+		return new Check(RuleTexts.of(language)).check(project.loaded(), project.analysis());
+	}
+
+	/** Return what keeps texts from being read, in words, by file and place; names are not looked at. */
+	static List<Finding> syntax(LoadedProject project, String language) {
+		Check check = new Check(RuleTexts.of(language));
+		return project.problems().stream().filter(problem -> problem.element() == null).map(check::finding).sorted(BY_PLACE).toList();
+	}
+
+	private CheckedProject check(LoadedProject project, Analysis analysis) {
 		List<Finding> findings = new ArrayList<>();
 		Set<Place> said = new HashSet<>();
 		for (Problem problem : project.problems()) {
@@ -64,7 +75,7 @@ public final class Check {
 		}
 		findings.sort(BY_PLACE);
 		int elements = project.corpus().all(Element.class).size();
-		return new CheckedProject(project.corpus(), analysis, findings, Summary.of(findings, project.files(), elements));
+		return new CheckedProject(project, analysis, findings, Summary.of(findings, project.files(), elements));
 	}
 
 	private record Place(EObject element, EStructuralFeature feature) {

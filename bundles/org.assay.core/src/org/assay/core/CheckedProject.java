@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.assay.analysis.Analysis;
 import org.assay.analysis.Corpus;
+import org.assay.dsl.loading.LoadedProject;
 import org.assay.model.Project;
 import org.assay.rules.Finding;
 import org.assay.rules.RuleCatalogue;
@@ -12,18 +13,29 @@ import org.assay.rules.RuleCatalogue;
 /**
  * A project that has been read, linked, derived and checked.
  *
- * @param corpus its files and those of the library that it uses
+ * @param loaded its files and those of the library that it uses, read and linked
  * @param analysis derived values as of the day
  * @param findings what is wrong or worth knowing, by file, line, column and code
  * @param summary counts
  */
-public record CheckedProject(Corpus corpus, Analysis analysis, List<Finding> findings, Summary summary) {
+public record CheckedProject(LoadedProject loaded, Analysis analysis, List<Finding> findings, Summary summary) {
 
 	/** Internal failure; syntax; unknown and ambiguous names; properties and names stated twice; unreadable files. */
 	private static final Set<String> GAPS = Set.of("R00", "R101", "R102", "R103", "R104", "R105", "R108");
 
 	public CheckedProject {
 		findings = List.copyOf(findings);
+	}
+
+	/** Return the files and those of the library that they use. */
+	public Corpus corpus() {
+		return loaded.corpus();
+	}
+
+	/** Return the same with what was found in the words of another language.
+	 * @param tag BCP 47 tag */
+	public CheckedProject in(String tag) {
+		return Check.again(this, tag);
 	}
 
 	/** Return the day on which everything was looked at. */
@@ -43,11 +55,11 @@ public record CheckedProject(Corpus corpus, Analysis analysis, List<Finding> fin
 
 	/** Return the name of the project; empty if no file has a project block. */
 	public String name() {
-		return corpus.project().map(Project::getName).orElse("");
+		return corpus().project().map(Project::getName).orElse("");
 	}
 
 	/** Return the language that the project is written in, as a BCP 47 tag; English if it does not say. */
 	public String language() {
-		return corpus.project().map(Project::getLanguage).orElse("en");
+		return corpus().project().map(Project::getLanguage).orElse("en");
 	}
 }

@@ -67,7 +67,7 @@ public final class ProjectFolder {
 	 * @throws CannotDo if there is none, if one cannot be read or is too large, or if there are too many
 	 */
 	public ProjectFiles read() throws CannotDo {
-		ProjectScan scan = new ProjectScan(folder);
+		ProjectScan scan = new ProjectScan(folder, false);
 		ProjectFiles files = scan.run();
 		if (files.sources().isEmpty() && !scan.nested().isEmpty()) {
 			throw new CannotDo(Failure.of("project.nested", path(), String.join(", ", scan.nested())));

@@ -10,7 +10,7 @@ import org.assay.core.Confined.Kind;
 import org.assay.dsl.loading.SourceText;
 
 /**
- * Reads the texts in a folder and below it. Hidden folders, build output and folders with a project of their own are left out.
+ * Reads the texts in a folder and below it. Hidden folders and build output are left out, and folders with a project of their own if so wanted.
  */
 final class ProjectScan {
 
@@ -19,12 +19,18 @@ final class ProjectScan {
 	private static final int MOST_FILES = 100_000;
 
 	private final Confined folder;
+	private final boolean throughout;
 	private final List<SourceText> sources = new ArrayList<>();
 	private final List<String> links = new ArrayList<>();
 	private final List<String> nested = new ArrayList<>();
 
-	ProjectScan(Confined folder) {
+	/**
+	 * @param folder where to begin
+	 * @param throughout whether folders with a project of their own are read as well
+	 */
+	ProjectScan(Confined folder, boolean throughout) {
 		this.folder = folder;
+		this.throughout = throughout;
 	}
 
 	/** Read everything. */
@@ -73,7 +79,7 @@ final class ProjectScan {
 				refuse(entry);
 			}
 		}
-		if (!path.isEmpty() && here.stream().anyMatch(text -> ProjectBlock.isIn(decoded(text.content())))) {
+		if (!throughout && !path.isEmpty() && here.stream().anyMatch(text -> ProjectBlock.isIn(decoded(text.content())))) {
 			nested.add(path);
 			return;
 		}
@@ -103,7 +109,8 @@ final class ProjectScan {
 		links.add(entry.path());
 	}
 
-	private SourceText read(String path) throws CannotDo {
+	/** Read one file. */
+	SourceText read(String path) throws CannotDo {
 		try {
 			byte[] content = folder.read(path, MOST_BYTES);
 			if (content.length > MOST_BYTES) {

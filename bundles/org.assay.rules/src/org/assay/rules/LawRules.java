@@ -61,11 +61,13 @@ final class LawRules implements RuleGroup {
 		}
 	}
 
-	/** Kinds of the assessing organisation, the operator and everybody in the chains; none if a kind is not known. */
+	/** Kinds of the assessing organisation, information owners, operator and chains; none if one of them is not known. */
 	private List<Term> kinds(ServiceInstance service) {
 		Set<Actor> actors = new LinkedHashSet<>();
 		corpus.organisation().ifPresent(actors::add);
 		Linked.of(service.getOperator()).ifPresent(actors::add);
+		Linked.all(service.getHandles()).map(InformationSet::getOwner).filter(Linked::is)
+				.flatMap(owner -> Actors.legalPerson(owner).stream()).forEach(actors::add);
 		analysis.chains(service).forEach(chain -> chain.links().forEach(link -> link.actor().ifPresent(actors::add)));
 		List<Term> kinds = actors.stream().flatMap(actor -> Actors.kind(actor).stream()).toList();
 		return kinds.size() < actors.size() ? List.of() : kinds.stream().distinct().toList();

@@ -24,6 +24,7 @@ import org.assay.model.Document;
 import org.assay.model.EvidenceSource;
 import org.assay.model.InformationSet;
 import org.assay.model.Participant;
+import org.assay.model.Party;
 import org.assay.model.ProcessingActivity;
 import org.assay.model.Product;
 import org.assay.model.RequirementAnswer;
@@ -62,7 +63,8 @@ final class ParticipationRules implements RuleGroup {
 		List<Actor> suppliers = Linked.of(assessment.getSubject()).map(this::suppliers).orElse(List.of());
 		for (Participant participant : assessment.getParticipants()) {
 			Optional<Actor> stated = Linked.of(participant.getInterest()).filter(actor -> isOneOf(actor, suppliers));
-			Optional<Actor> own = Linked.of(participant.getAgent()).flatMap(Actors::legalPerson).filter(suppliers::contains);
+			Optional<Actor> own = Linked.of(participant.getAgent()).flatMap(Actors::legalPerson).filter(suppliers::contains)
+					.filter(actor -> actor instanceof Party || corpus.organisation().isPresent());
 			if (stated.isPresent()) {
 				report.at(participant, PARTICIPANT__INTEREST).with(participant.getAgent(), stated.get(), assessment.getSubject());
 			} else if (own.isPresent() && participant.getInterest() == null) {
@@ -71,7 +73,7 @@ final class ParticipationRules implements RuleGroup {
 		}
 	}
 
-	/** Operator and vendor, unless it is the assessing organisation itself. */
+	/** Operator and vendor, unless it is the assessing organisation itself; without a project block only parties are outside. */
 	private List<Actor> suppliers(ServiceInstance service) {
 		Set<Actor> suppliers = new LinkedHashSet<>();
 		Linked.of(service.getOperator()).flatMap(Actors::legalPerson).ifPresent(suppliers::add);

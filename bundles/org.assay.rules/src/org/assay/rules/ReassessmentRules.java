@@ -2,9 +2,11 @@ package org.assay.rules;
 
 import static org.assay.model.AssayPackage.Literals.REASSESSMENT_INTERVAL__INTERVAL;
 
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.assay.analysis.Analysis;
 import org.assay.analysis.reassessment.StatedInterval;
 import org.assay.model.Assessment;
@@ -49,10 +51,12 @@ final class ReassessmentRules implements RuleGroup {
 		}
 	}
 
+	/** Only the first interval for each subject; the others are held against it. */
 	private void assessmentMustAgreeWithPolicy(Assessment assessment, Reporter report) {
+		Set<ReassessmentSubject> seen = EnumSet.noneOf(ReassessmentSubject.class);
 		for (ReassessmentInterval line : assessment.getReassessments()) {
 			List<StatedInterval> ofPolicy = analysis.reassessments().intervals(line.getSubject());
-			if (line.getInterval() == null || ofPolicy.isEmpty()) {
+			if (line.getInterval() == null || !seen.add(line.getSubject()) || ofPolicy.isEmpty()) {
 				continue;
 			}
 			Period own = Period.of(line.getInterval());

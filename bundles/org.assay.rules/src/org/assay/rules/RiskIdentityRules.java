@@ -37,7 +37,7 @@ final class RiskIdentityRules implements RuleGroup {
 			for (Risk risk : register.getRisks()) {
 				Risk first = known.putIfAbsent(String.valueOf(risk.getName()).toUpperCase(Locale.ROOT), risk);
 				if (first != null && risk.getName() != null) {
-					report.at(risk, NAMED_ELEMENT__NAME).with(risk.getName(), first.getName());
+					report.at(risk, NAMED_ELEMENT__NAME).with(risk.getName(), first.getTitle() == null ? "" : first.getTitle());
 				}
 			}
 		}

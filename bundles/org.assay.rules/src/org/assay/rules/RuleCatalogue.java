@@ -85,19 +85,53 @@ public final class RuleCatalogue {
 	public static final Rule R53 = enter(info("R53", "Linköping 2017: B1 till B3"));
 	public static final Rule R54 = enter(warning("R54", "Linköping 2017: ett år och två år"));
 
+	// transfer, login, secrecy, law
+	public static final Rule R55 = enter(error("R55", "GDPR 44–46; EU-domstolen C-311/18"));
+	public static final Rule R56 = enter(warning("R56", "Kommissionens beslut (EU) 2023/1795"));
+	public static final Rule R57 = enter(warning("R57", "Karlskrona: amerikanskägd molntjänst"));
+	public static final Rule R58 = enter(error("R58", "GDPR 44–46; EU-domstolen C-311/18"));
+	public static final Rule R59 = enter(info("R59", "EU-domstolen C-703/25 P"));
+	public static final Rule R60 = enter(error("R60", "GDPR 32; HSLF-FS 2016:40 3 kap. 15 §; SKR om digitala möten").with("unknown", WARNING));
+	public static final Rule R62 = enter(error("R62", "OSL 8 kap. 1 §, 10 kap. 2 a §; Karlskrona"));
+	public static final Rule R63 = enter(error("R63", "OSL 10 kap. 2 a §; prop. 2022/23:97"));
+	public static final Rule R64 = enter(error("R64", "OSL 10 kap. 2 a §; prop. 2022/23:97"));
+	public static final Rule R65 = enter(warning("R65", "OSL 10 kap. 2 a §; prop. 2022/23:97"));
+	public static final Rule R66 = enter(error("R66", "Säkerhetsskyddslagen (2018:585); V6 mötesguide; REMM 2021"));
+	public static final Rule R67 = enter(warning("R67", "V6 mötesguide: \"all information\""));
+	public static final Rule R68 = enter(warning("R68", "V6 mötesguide: aldrig Skype"));
+	public static final Rule R69 = enter(error("R69", "Säkerhetsskyddslagen (2018:585) 2 kap. 5 §"));
+	public static final Rule R70 = enter(warning("R70", "HSLF-FS 2016:40; MSBFS 2020:7"));
+	public static final Rule R71 = enter(error("R71", "Personuppgiftslagen (1998:204), upphävd 2018-05-25"));
+	public static final Rule R72 = enter(warning("R72", "EU-domstolen C-311/18"));
+
 	// reports, verdicts, people
 	public static final Rule R75 = enter(error("R75", "V6 mötesguide: utan datum; DOS-lagen (2018:1937)"));
 	public static final Rule R76 = enter(error("R76", "OSL 18 kap. 8 §"));
 	public static final Rule R77 = enter(error("R77", "V6 mötesguide och Nordiska ministerrådet 2020 om Zoom"));
 	public static final Rule R78 = enter(error("R78", "V6 mötesguide: omfattning"));
+	public static final Rule R79 = enter(warning("R79", "V6 mötesguide: dokument i Teams"));
+	public static final Rule R80 = enter(error("R80", "V6 mötesguide; Assay"));
+	public static final Rule R81 = enter(warning("R81", "V6 mötesguide: sex krav på leverantörens ord"));
 	public static final Rule R82 = enter(warning("R82", "V6 mötesguide: redundans"));
+	public static final Rule R83 = enter(error("R83", "Assay"));
+	public static final Rule R84 = enter(warning("R84", "V6 mötesguide: leverantörens villkor"));
+	public static final Rule R85 = enter(warning("R85", "V6 mötesguide: villkor T2"));
 	public static final Rule R86 = enter(warning("R86", "V6 mötesguide; Nordiska ministerrådet 2020"));
+	public static final Rule R88 = enter(warning("R88", "SKR om digitala möten, 2021-02-10; V6 mötesguide"));
 	public static final Rule R89 = enter(error("R89", "Linköping 2017: godkännare och författare"));
 	public static final Rule R90 = enter(warning("R90", "Linköping 2017; Karlskrona"));
 	public static final Rule R91 = enter(warning("R91", "Linköping 2017: personuppgiftsansvariga deltog inte"));
+	public static final Rule R92 = enter(warning("R92", "Nordiska ministerrådet 2020: kryptering"));
+	public static final Rule R93 = enter(warning("R93", "Nordiska ministerrådet 2020: rättade sårbarheter"));
+	public static final Rule R94 = enter(warning("R94", "Nordiska ministerrådet 2020: före Schrems II"));
 	public static final Rule R95 = enter(error("R95", "GDPR 5.1 c; SKR: roller, inte namn").with("name", WARNING));
+	public static final Rule R96 = enter(warning("R96", "Linköping 2017: årliga krav"));
+	public static final Rule R97 = enter(error("R97", "V6 mötesguide: länk till Zoom"));
+	public static final Rule R98 = enter(warning("R98", "Nordiska ministerrådet 2020; V6 mötesguide"));
+	public static final Rule R99 = enter(warning("R99", "Karlskrona"));
+	public static final Rule R100 = enter(info("R100", "Karlskrona; Linköping 2017, risk 9"));
 
-	// text and project; found while a project is loaded, except R106 and R107
+	// text and project; found while a project is loaded, except R106, R107 and R110
 	public static final Rule R101 = enter(error("R101", "Assay").unsettable());
 	public static final Rule R102 = enter(error("R102", "Assay").unsettable());
 	public static final Rule R103 = enter(error("R103", "Assay").unsettable());
@@ -107,6 +141,7 @@ public final class RuleCatalogue {
 	public static final Rule R107 = enter(error("R107", "Assay").unsettable());
 	public static final Rule R108 = enter(error("R108", "Assay").unsettable());
 	public static final Rule R109 = enter(warning("R109", "Assay"));
+	public static final Rule R110 = enter(error("R110", "Assay").unsettable());
 
 	private static final List<Rule> ALL = ENTERED.stream()
 			.sorted(Comparator.<Rule>comparingInt(rule -> rule.code().length()).thenComparing(Rule::code)).toList();

@@ -13,7 +13,9 @@ public final class RuleGroups {
 			CatalogueRules::new, ControllerRules::new, PersonalDataRules::new, ProcessorRules::new, RiskScaleRules::new,
 			RiskIdentityRules::new, RiskOrderRules::new, RiskDecisionRules::new, RiskModelRules::new, ActionRules::new,
 			RiskCauseRules::new, ReassessmentRules::new, ReportRules::new, VerdictScopeRules::new, ParticipationRules::new,
-			PersonalDetailRules::new);
+			PersonalDetailRules::new, MappingRules::new, TransferRules::new, LawRules::new, LawChangeRules::new,
+			SecrecyRules::new, VerdictBoundsRules::new, ConditionRules::new, VerdictDecisionRules::new,
+			VerdictConflictRules::new, AnswerRules::new, FollowUpRules::new, OwnRuleChecks::new);
 
 	private RuleGroups() {
 	}

@@ -107,7 +107,7 @@ final class ScaleRules implements RuleGroup {
 			Level level = Linked.is(line.getUpper()) ? line.getUpper() : line.getLevel();
 			ConsequenceMatrix matrix = Containers.around(line, Classification.class).flatMap(c -> Linked.of(c.getMethod()))
 					.flatMap(method -> Linked.of(method.getMatrix())).orElse(null);
-			if (matrix == null || !Linked.is(level) || !TextForm.isBlank(level.getDefinition())) {
+			if (matrix == null || !Linked.is(level) || level.eContainer() != matrix.getScale() || !TextForm.isBlank(level.getDefinition())) {
 				continue;
 			}
 			if (meaning.computeIfAbsent(matrix, ScaleRules::levelsWithMeaning).add(level)) {

@@ -20,6 +20,7 @@ import org.assay.model.Term;
 import org.assay.model.UseContext;
 import org.assay.model.Verdict;
 import org.assay.model.VerdictResult;
+import org.eclipse.emf.ecore.EObject;
 
 /** One organisation does not allow and forbid the same thing at the same time. */
 final class VerdictConflictRules implements RuleGroup {
@@ -43,8 +44,9 @@ final class VerdictConflictRules implements RuleGroup {
 	}
 
 	/**
-	 * Each denial is entered under the uses it covers and each allowance looks up its own, so that the work grows with the
-	 * verdicts and not with their pairs. "All" is looked up beside each single context or set.
+	 * Denials are entered under the uses that they name and allowances look up theirs, so that the work grows with the verdicts
+	 * and not with their pairs. A denial of single contexts or sets is an exception from a wider allowance; the other way round
+	 * the allowance never takes effect, so an allowance looks up "all" as well.
 	 */
 	private void verdictsMustNotContradict(Reporter report) {
 		Map<Use, Verdict> denied = new HashMap<>();
@@ -54,20 +56,20 @@ final class VerdictConflictRules implements RuleGroup {
 				continue;
 			}
 			if (verdict.getResult() == VerdictResult.DENY) {
-				uses(verdict, true).forEach(use -> denied.putIfAbsent(use, verdict));
+				uses(verdict, false).forEach(use -> denied.putIfAbsent(use, verdict));
 			} else if (verdict.getResult() == VerdictResult.ALLOW) {
 				allowing.add(verdict);
 			}
 		}
 		Map<Verdict, Verdict> contradictions = new LinkedHashMap<>();
 		for (Verdict verdict : allowing) {
-			uses(verdict, false).stream().map(denied::get).filter(other -> other != null && other != verdict).findFirst()
+			uses(verdict, true).stream().map(denied::get).filter(other -> other != null && other != verdict).findFirst()
 					.ifPresent(other -> contradictions.put(verdict, other));
 		}
 		contradictions.forEach((verdict, other) -> report.at(verdict, VERDICT__RESULT).with(verdict, other));
 	}
 
-	/** With {@code widened}, a verdict on single contexts or sets is also entered for all of them, which include those. */
+	/** With {@code widened}, the uses of single contexts or sets are followed by those of all of them. */
 	private static List<Use> uses(Verdict verdict, boolean widened) {
 		Optional<ServiceInstance> service = AssessedServices.service(verdict);
 		if (service.isEmpty()) {
@@ -87,7 +89,7 @@ final class VerdictConflictRules implements RuleGroup {
 		return uses;
 	}
 
-	private static <T extends org.eclipse.emf.ecore.EObject> List<T> orAll(List<T> named, boolean widened) {
+	private static <T extends EObject> List<T> orAll(List<T> named, boolean widened) {
 		List<T> all = new ArrayList<>(Linked.list(named));
 		if (all.isEmpty() || widened) {
 			all.addAll(Collections.singletonList(null));

@@ -5,6 +5,7 @@ import com.google.inject.Singleton;
 import java.io.StringReader;
 import java.util.Optional;
 import org.assay.dsl.AssayLanguage;
+import org.assay.dsl.parsing.StatementStarts;
 import org.assay.model.AssayFile;
 import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.parser.IParseResult;

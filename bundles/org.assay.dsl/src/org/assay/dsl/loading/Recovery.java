@@ -1,54 +1,102 @@
 package org.assay.dsl.loading;
 
 import java.io.IOException;
-import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.assay.dsl.conversion.WordProblem;
+import org.assay.dsl.loading.Attempt.Stumble;
 import org.assay.dsl.parsing.SyntaxMessages;
-import org.eclipse.xtext.nodemodel.INode;
-import org.eclipse.xtext.parser.IParseResult;
-import org.eclipse.xtext.parser.IParser;
+import org.assay.rules.SourceRange;
 import org.eclipse.xtext.resource.XtextResource;
 
 /**
  * Keeps one wrong word from hiding the rest of its block. The parser gives up a block at the first word that it does not expect, and every name
- * in the block would be unknown. So a few ways to blank what is wrong are tried, from the smallest on, until the parser gets
- * behind the line. Blanks keep their place, so that all other places stay true.
+ * in the block would be unknown. So what is wrong is blanked, as little as possible, until the file parses or the effort is spent.
+ * Blanks keep their place, so that all other places stay true.
  */
 final class Recovery {
 
-	/** Characters that may be parsed again for one file; more would be felt. */
-	private static final long EFFORT = 3_000_000;
-	private static final int LEAST_EFFORT = 2_000;
-	private static final Set<String> HARMLESS = Arrays.stream(WordProblem.values()).map(WordProblem::variant).collect(Collectors.toUnmodifiableSet());
-
 	private final XtextResource resource;
-	private final IParser parser;
-	private final SourceWords words;
 	private final List<Problem> problems = new ArrayList<>();
-	/** Places of errors behind which the parser goes on by itself. */
-	private final Set<Integer> passed = new HashSet<>();
-	private String text;
-	private IParseResult parsed;
-	private long effort = EFFORT;
+	private Attempt current;
 
 	private Recovery(XtextResource resource) {
 		this.resource = resource;
-		this.parser = resource.getResourceServiceProvider().get(IParser.class);
-		this.parsed = resource.getParseResult();
-		this.words = new SourceWords(parsed.getRootNode());
-		this.text = parsed.getRootNode().getText();
+		this.current = Attempt.first(resource);
 	}
 
 	/** Return what is wrong with the syntax of a file; afterwards the file holds all elements that could be read. */
 	static List<Problem> of(XtextResource resource) {
 		return resource.getParseResult().hasSyntaxErrors() ? new Recovery(resource).run() : List.of();
+	}
+
+	private List<Problem> run() {
+		while (current.stumble().isPresent() && !current.isSpent() && repair(current.stumble().get())) {
+			continue;
+		}
+		addWhatIsLeft();
+		try {
+			resource.reparse(current.text());
+		} catch (IOException noFile) {
+			throw new UncheckedIOException(noFile);
+		}
+		current.showSource(resource.getParseResult());
+		return problems;
+	}
+
+	/** Add what was not repaired. What is left of a line that was repaired says nothing new. */
+	private void addWhatIsLeft() {
+		Set<Integer> told = problems.stream().map(problem -> problem.range().line()).collect(Collectors.toSet());
+		for (Stumble error : current.errors()) {
+			Problem problem = problemOf(error);
+			if (!told.contains(problem.range().line())) {
+				problems.add(problem);
+			}
+		}
+	}
+
+	private Problem problemOf(Stumble error) {
+		SourceWords words = current.words();
+		if (error.word() < words.count() || words.count() == 0) {
+			return ProblemCollector.syntaxOf(error.node(), resource);
+		}
+		int unclosed = words.unclosed();
+		return unclosed >= 0 ? problem("unclosedBrace", unclosed) : incomplete(words.count() - 1, error.expected());
+	}
+
+	/** Repair what the parser stumbles over; return false if nothing helps. */
+	private boolean repair(Stumble stumble) {
+		Repairs repairs = new Repairs(current, stumble.word());
+		if (stumble.is("unclosed")) {
+			return accept(ProblemCollector.syntaxOf(stumble.node(), resource), current.with(current.closed(stumble.node())));
+		}
+		if (stumble.variant().startsWith("unclosed")) {
+			return false;
+		}
+		int line = stumble.word() < current.words().count() ? current.words().lineStart(stumble.word()) : stumble.word();
+		return repairs.withBrace('}').map(next -> accept(problem("expectedBefore", line, current.words().text(line), "}"), next))
+				.or(() -> repairs.withBrace('{').map(next -> accept(incomplete(line - 1, "{"), next)))
+				.or(() -> repairs.withoutWhatIsIncomplete().map(next -> accept(incomplete(repairs.edge() - 1, stumble.expected()), next)))
+				.orElseGet(() -> line < current.words().count() && accept(ProblemCollector.syntaxOf(stumble.node(), resource), repairs.smallest()));
+	}
+
+	private boolean accept(Problem problem, Attempt next) {
+		problems.add(problem);
+		current = next;
+		return true;
+	}
+
+	/** Return the problem of a statement that breaks off behind a word. */
+	private Problem incomplete(int word, String expected) {
+		String text = current.words().text(word);
+		return expected.isEmpty() ? problem("incomplete", word, text) : problem("missing", word, text, expected);
+	}
+
+	private Problem problem(String variant, int word, String... arguments) {
+		SourceWords words = current.words();
+		SourceRange range = Places.rangeOf(current.root(), Resources.pathOf(resource), words.start(word), words.end(word) - words.start(word));
+		return Problem.ofText(SyntaxMessages.CODE, variant, List.of(arguments), range);
 	}
 }

@@ -8,21 +8,24 @@ import org.eclipse.xtext.nodemodel.INode;
 /** The words of a file by number, and the lines and blocks that they make up. White space and comments are not words. */
 final class SourceWords {
 
-	private final String text;
+	private final String lines;
 	private final List<Word> words = new ArrayList<>();
 
 	private record Word(int start, int end, String text, boolean startsLine) {
 	}
 
-	SourceWords(INode root) {
-		text = root.getText();
+	/** Collect the words of a file.
+	 * @param text the file as it was parsed
+	 * @param lines the file as it was read, which says where lines begin; as long as the text */
+	SourceWords(INode root, String text, String lines) {
+		this.lines = lines;
 		int before = 0;
 		for (INode node : root.getLeafNodes()) {
 			if (!((ILeafNode) node).isHidden()) {
 				int start = node.getOffset();
-				boolean startsLine = words.isEmpty() || text.substring(before, start).contains("\n");
+				boolean startsLine = words.isEmpty() || lines.substring(before, start).contains("\n");
 				before = start + node.getLength();
-				words.add(new Word(start, before, node.getText(), startsLine));
+				words.add(new Word(start, before, text.substring(start, before), startsLine));
 			}
 		}
 	}
@@ -74,6 +77,12 @@ final class SourceWords {
 		return words.get(word).startsLine();
 	}
 
+	/** Return how far the line of a word is indented, in characters. */
+	int indentation(int word) {
+		int start = start(lineStart(word));
+		return start - lines.lastIndexOf('\n', start - 1);
+	}
+
 	/** Return the first word of the line of a word; text over several lines counts as one word. */
 	int lineStart(int word) {
 		int start = word;
@@ -114,5 +123,17 @@ final class SourceWords {
 			}
 		}
 		return depth > 0 ? lineEnd(word) : count();
+	}
+
+	/** Return the last opening brace that is not closed; -1 if there is none. */
+	int unclosed() {
+		int closed = 0;
+		for (int index = count() - 1; index >= 0; index--) {
+			closed += closes(index) ? 1 : 0;
+			if (opens(index) && --closed < 0) {
+				return index;
+			}
+		}
+		return -1;
 	}
 }

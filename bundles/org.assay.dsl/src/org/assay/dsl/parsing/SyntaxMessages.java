@@ -35,7 +35,11 @@ public class SyntaxMessages implements ISyntaxErrorMessageProvider {
 			return expected.isEmpty() ? message("end") : message("endExpected", expected);
 		}
 		String text = shorten(token.getText());
-		return expected.isEmpty() ? unexpected(text) : message("expected", text, expected);
+		if (exception instanceof MissingTokenException && !expected.isEmpty()) {
+			return message("expectedBefore", text, expected);
+		}
+		// a block that is not closed yet can go on with many words; that it could be closed as well helps nobody
+		return expected.isEmpty() || expected.equals("}") ? unexpected(text) : message("expected", text, expected);
 	}
 
 	@Override

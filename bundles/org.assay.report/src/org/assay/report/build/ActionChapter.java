@@ -60,7 +60,8 @@ final class ActionChapter {
 		}
 		int done = (int) all.stream().filter(action -> action.getStatus() == ActionStatus.DONE || action.getStatus() == ActionStatus.VERIFIED).count();
 		int unowned = (int) all.stream().filter(action -> Material.present(action.getOwner()).isEmpty()).count();
-		String first = material.words().plural("actions.lead", all.size(), material.words().language().number(done));
+		String first = material.words().plural("actions.lead", all.size()) + " " + (done == 0 ? material.say("actions.lead.nothing-done")
+				: material.words().plural("actions.lead.done", done));
 		return unowned == 0 ? first : first + " " + (unowned == all.size() ? material.say("actions.lead.nobody")
 				: material.words().plural("actions.lead.unowned", unowned));
 	}
@@ -105,7 +106,7 @@ final class ActionChapter {
 	}
 
 	private Table table(String caption, List<Action> actions) {
-		Table.Builder table = Table.builder(caption, Column.text(material.say("action")).width(56), Column.text(material.say("owner")).width(18),
+		TrimmedTable table = new TrimmedTable(material, caption, Column.text(material.say("action")).width(56), Column.text(material.say("owner")).width(18),
 				Column.text(material.say("due")).width(13), Column.text(material.say("status")).width(13));
 		for (Action action : actions) {
 			Inlines text = Inlines.NONE.strong(material.names().title(action));

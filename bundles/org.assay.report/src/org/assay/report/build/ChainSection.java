@@ -7,18 +7,15 @@ import org.assay.analysis.chain.ChainView;
 import org.assay.analysis.chain.ChainView.LinkView;
 import org.assay.model.Actor;
 import org.assay.model.ChainState;
-import org.assay.model.Document;
 import org.assay.model.GdprRole;
 import org.assay.report.document.Block;
-import org.assay.report.document.Cell;
-import org.assay.report.document.Column;
 import org.assay.report.document.Figure;
 import org.assay.report.document.Inlines;
+import org.assay.report.document.Paragraph;
 import org.assay.report.document.Section;
 import org.assay.report.document.SupplyChain;
 import org.assay.report.document.SupplyChain.Party;
 import org.assay.report.document.SupplyChain.Variant;
-import org.assay.report.document.Table;
 
 /** The supply chains: as they should be, as agreed, as they are, and where they differ. */
 final class ChainSection {
@@ -58,9 +55,7 @@ final class ChainSection {
 		if (chains.isEmpty()) {
 			return section.paragraph(material.say("chain.none")).addAll(notes()).build();
 		}
-		section.lead(lead()).add(figure());
-		chains.forEach(chain -> section.add(table(chain)));
-		return section.addAll(notes()).build();
+		return section.add(figure()).addAll(sources()).addAll(notes()).build();
 	}
 
 	private List<Block> notes() {
@@ -75,7 +70,7 @@ final class ChainSection {
 	private List<Party> parties(ChainView chain) {
 		List<Party> parties = new ArrayList<>();
 		for (LinkView link : chain.links()) {
-			Party party = new Party(name(link), role(link), parties.isEmpty() ? "" : agreement(link), remark(chain, link));
+			Party party = new Party(name(link), role(link), parties.isEmpty() ? "" : agreement(chain, link), remark(chain, link));
 			parties.add(party);
 		}
 		return parties;
@@ -95,36 +90,26 @@ final class ChainSection {
 				: material.say("chain.remark.role", role(expected.get()), state);
 	}
 
-	private Table table(ChainView chain) {
-		Table.Builder table = Table.builder(heading(chain), Column.text(material.say("chain.actor")).width(22),
-				Column.text(material.say("chain.role")).width(26), Column.text(material.say("chain.upstream")).width(20),
-				Column.text(material.say("chain.agreement")).width(32));
-		for (LinkView link : chain.links()) {
-			table.row(Cell.of(name(link)), Cell.of(Wording.sentence(role(link))), upstream(link), agreementCell(link));
+	/** Which document each chain is from, and whom the agreements name. */
+	private List<Block> sources() {
+		List<Block> notes = new ArrayList<>();
+		for (ChainView chain : chains) {
+			List<String> sentences = new ArrayList<>();
+			Material.present(chain.chain().getSource())
+					.ifPresent(source -> sentences.add(material.say("chain.source", heading(chain), material.names().title(source))));
+			chain.linksUnderOtherControllers().forEach(link -> sentences.add(material.say("chain.agreement.names",
+					agreement(chain, link), titles(link.agreedControllers()))));
+			if (!sentences.isEmpty()) {
+				notes.add(Paragraph.note(Inlines.of(String.join(" ", sentences))));
+			}
 		}
-		Material.present(chain.chain().getSource()).ifPresent(source -> table.note(Inlines.of(
-				material.say("chain.source", material.names().title(source)))));
-		return table.build();
+		return notes;
 	}
 
-	private Cell upstream(LinkView link) {
-		return link.upstream().map(actor -> Cell.of(material.names().title(actor)))
-				.orElseGet(() -> Cell.empty(material.say(link.needsAgreement() ? "not-stated" : "chain.upstream.none")));
-	}
-
-	private Cell agreementCell(LinkView link) {
-		if (link.agreement().isEmpty()) {
-			return Cell.empty(material.say(link.needsAgreement() ? "chain.agreement.missing" : "chain.agreement.none"));
-		}
-		Document agreement = link.agreement().get();
-		Cell cell = Cell.of(material.names().title(agreement));
-		return link.agreedControllers().isEmpty() ? cell
-				: cell.because(Inlines.of(material.say("chain.agreement.names", titles(link.agreedControllers()))));
-	}
-
-	private String agreement(LinkView link) {
-		return link.agreement().map(material.names()::title)
-				.orElse(link.needsAgreement() ? material.say("chain.agreement.missing") : "");
+	/** A chain that is only wanted lacks no agreement yet. */
+	private String agreement(ChainView chain, LinkView link) {
+		String key = chain.state() == ChainState.WANTED ? "chain.agreement.needed" : "chain.agreement.missing";
+		return link.agreement().map(material.names()::title).orElse(link.needsAgreement() ? material.say(key) : "");
 	}
 
 	private String alternative() {

@@ -162,13 +162,13 @@ final class ClassificationChapter {
 			Inlines line = Inlines.of(material.names().title(statement.getAspect()) + ": " + material.names().inSentence(statement.getLevel()) + upper);
 			lines.add(line);
 		}
-		return lines.isEmpty() ? Cell.empty(material.say("not-assessed")) : Cell.lines(lines);
+		return Material.stacked(lines, material.say("not-assessed"));
 	}
 
 	private Cell by(Classification classification) {
 		String method = material.names().title(classification.getMethod());
 		String role = Material.present(classification.getRole()).map(material.names()::agent).orElse(material.say("judgements.no-role"));
 		String date = classification.getDate() == null ? material.say("judgements.no-date") : material.words().date(classification.getDate());
-		return Cell.lines(List.of(Inlines.of(method), Inlines.of(role), Inlines.of(date)));
+		return Material.stacked(List.of(Inlines.of(method), Inlines.of(role), Inlines.of(date)));
 	}
 }

@@ -51,7 +51,7 @@ final class ExpressionWords {
 
 	/** Return a comparison operator in words that also read well without its left side. */
 	String operator(Operator operator) {
-		return material.words().choice(operator);
+		return material.say("operator." + operator.getName());
 	}
 
 	private String arithmetic(Arithmetic arithmetic) {

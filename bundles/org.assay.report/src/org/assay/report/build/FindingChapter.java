@@ -43,13 +43,14 @@ final class FindingChapter {
 		int open = (int) findings.stream().filter(finding -> finding.getStatus() == ItemStatus.OPEN).count();
 		int unowned = (int) findings.stream().filter(finding -> finding.getStatus() == ItemStatus.OPEN)
 				.filter(finding -> Material.present(finding.getOwner()).isEmpty()).count();
-		String lead = material.words().plural("findings.lead", findings.size(), material.words().language().number(open));
+		String lead = material.words().plural("findings.lead", findings.size()) + " " + (open == findings.size() ? material.say("findings.lead.all-open")
+				: material.words().plural("findings.lead.open", open));
 		return unowned == 0 ? lead : lead + " " + (unowned == open && open > 1 ? material.say("findings.lead.nobody")
 				: material.words().plural("findings.lead.unowned", unowned));
 	}
 
 	private Table table() {
-		Table.Builder table = Table.builder(material.say("findings.caption"), Column.text(material.say("finding")).width(54),
+		TrimmedTable table = new TrimmedTable(material, material.say("findings.caption"), Column.text(material.say("finding")).width(54),
 				Column.text(material.say("kind")).width(16), Column.badge(material.say("severity")).width(13),
 				Column.text(material.say("owner-and-status")).width(17));
 		for (Finding finding : findings) {
@@ -89,7 +90,7 @@ final class FindingChapter {
 			lines.add(Inlines.of(finding.getClosedOn() == null ? material.words().choice(finding.getStatus())
 					: material.say("closed-on", material.words().date(finding.getClosedOn()))));
 		}
-		return lines.isEmpty() ? Cell.empty(material.say("owner.none")) : Cell.lines(lines);
+		return Material.stacked(lines, material.say("owner.none"));
 	}
 
 	/** Return whether a finding is open and grave enough for the first page. */

@@ -6,7 +6,7 @@ import java.util.Set;
 
 /** The part of a report in which a finding of the tool matters. */
 enum FlagTopic {
-	INFORMATION(Set.of(2, 18, 19, 98)), CLASSIFICATION(Set.of(1, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13)),
+	INFORMATION(Set.of(2, 18, 98)), CLASSIFICATION(Set.of(1, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13)),
 	/** Who took part and who approves. */
 	PARTICIPATION(Set.of(89, 90, 91)),
 	/** Controllers, processors and agreements. */

@@ -108,10 +108,10 @@ final class Flags {
 		Finding first = group.get(0);
 		List<String> examples = group.stream().map(finding -> lastName(finding.element())).filter(name -> !name.isEmpty()).distinct()
 				.limit(EXAMPLES).toList();
-		Inlines message = Inlines.of(title(first.code()).orElse(first.message())).text(". ")
-				.text(words.get("flag.together", words.language().number(group.size())));
+		Inlines message = Inlines.of(words.get(first.accepted().isPresent() ? "flag.together.accepted" : "flag.together",
+				title(first.code()).orElse(first.message()), words.language().number(group.size())));
 		if (!examples.isEmpty()) {
-			message = message.text(" ").text(words.get("flag.examples")).text(" ").plus(Inlines.ids(examples));
+			message = message.text(words.get(examples.size() < group.size() ? "flag.examples" : "flag.places")).text(" ").plus(Inlines.ids(examples));
 		}
 		message = message.text(". ").link(words.get("flag.all"), "#" + FlagAnnex.anchor(first.code()));
 		return new FlagNote(first.code(), severity(first), message, Optional.empty());

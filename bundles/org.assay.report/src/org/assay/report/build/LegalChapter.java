@@ -6,6 +6,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.assay.model.Agreement;
+import org.assay.model.Finding;
 import org.assay.model.InformationSet;
 import org.assay.model.LegalGround;
 import org.assay.model.NamedElement;
@@ -19,6 +21,7 @@ import org.assay.model.Source;
 import org.assay.model.Transfer;
 import org.assay.report.document.Badge;
 import org.assay.report.document.Block;
+import org.assay.report.document.BulletList;
 import org.assay.report.document.Callout;
 import org.assay.report.document.Cell;
 import org.assay.report.document.Column;
@@ -52,6 +55,7 @@ final class LegalChapter {
 		if (!laws().isEmpty()) {
 			chapter.section(Section.builder("laws", material.say("laws.heading")).add(lawTable()).build());
 		}
+		findings().ifPresent(chapter::section);
 		chapter.section(processing());
 		List<InformationSet> sets = InformationChapter.sets(material);
 		if (sets.stream().anyMatch(set -> !set.getSecrecy().isEmpty())) {
@@ -110,9 +114,23 @@ final class LegalChapter {
 			return Cell.empty(material.say("not-stated"));
 		}
 		Source source = law.getSources().get(0);
-		Cell cell = Cell.of(source.getText());
-		return source.getChecked() == null ? cell : cell.because(Inlines.of(material.say("source.checked",
+		Inlines text = Inlines.of(source.getText());
+		return source.getChecked() == null ? Cell.of(text) : Cell.of(text.lineBreak().emphasis(material.say("source.checked",
 				material.words().date(source.getChecked()), Names.inSentence(material.words().choice(source.getConfidence())))));
+	}
+
+	/** What the analysts found on law and agreements, in short; the chapter of findings has the rest. */
+	private Optional<Section> findings() {
+		List<Inlines> items = material.assessment().getFindings().stream().filter(LegalChapter::isLegal)
+				.map(finding -> Inlines.NONE.link(material.names().title(finding), "#finding-" + Anchors.of(finding))).toList();
+		return items.isEmpty() ? Optional.empty() : Optional.of(Section.builder("legal-findings", material.say("legal.findings.heading"))
+				.paragraph(material.say("legal.findings")).add(new BulletList(items)).build());
+	}
+
+	private static boolean isLegal(Finding finding) {
+		boolean kind = finding.getKind() != null && "legal".equals(finding.getKind().getName());
+		return kind || finding.getAbout().stream().anyMatch(about -> about instanceof Regulation || about instanceof ProcessingActivity
+				|| about instanceof Agreement);
 	}
 
 	private Section processing() {
@@ -181,7 +199,7 @@ final class LegalChapter {
 	private List<Block> retention(List<InformationSet> sets) {
 		List<Block> blocks = new ArrayList<>();
 		Set<String> contradicting = new LinkedHashSet<>();
-		Table.Builder table = Table.builder(material.say("retention.caption"), Column.text(material.say("information")).width(26),
+		TrimmedTable table = new TrimmedTable(material, material.say("retention.caption"), Column.text(material.say("information")).width(26),
 				Column.text(material.say("retention.rule")).width(38), Column.text(material.say("retention.decision")).width(18),
 				Column.text(material.say("evidence")).width(18));
 		for (InformationSet set : sets) {
@@ -215,6 +233,6 @@ final class LegalChapter {
 
 	private Cell evidence(RetentionRule rule) {
 		List<Inlines> lines = new EvidenceWords(material).lines(rule.getEvidence());
-		return lines.isEmpty() ? Cell.empty(material.say("not-stated")) : Cell.lines(lines);
+		return Material.stacked(lines, material.say("not-stated"));
 	}
 }

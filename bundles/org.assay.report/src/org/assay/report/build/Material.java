@@ -3,6 +3,7 @@ package org.assay.report.build;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.assay.analysis.Analysis;
 import org.assay.analysis.Corpus;
@@ -11,6 +12,7 @@ import org.assay.model.NamedElement;
 import org.assay.model.NarrativeKind;
 import org.assay.model.NarrativeSection;
 import org.assay.model.Organisation;
+import org.assay.model.Project;
 import org.assay.model.ServiceInstance;
 import org.assay.report.document.Block;
 import org.assay.report.document.Cell;
@@ -59,6 +61,16 @@ record Material(ReportInput input, Wording words, Names names, Flags flags) {
 		return corpus().organisation();
 	}
 
+	/** Return whether the analysts' own texts are in the language of the report. */
+	boolean isInProjectLanguage() {
+		String project = corpus().project().map(Project::getLanguage).filter(Material::isStated).orElse(input.language());
+		return primary(project).equals(primary(input.language()));
+	}
+
+	private static String primary(String tag) {
+		return tag.split("-", 2)[0].toLowerCase(Locale.ROOT);
+	}
+
 	/** Return a fixed wording; see {@link Wording#get}. */
 	String say(String key, Object... arguments) {
 		return words.get(key, arguments);
@@ -84,6 +96,20 @@ record Material(ReportInput input, Wording words, Names names, Flags flags) {
 
 	boolean hasNarrative(NarrativeKind kind) {
 		return assessment().getSections().stream().anyMatch(section -> section.getKind() == kind && isStated(section.getText()));
+	}
+
+	/** Return a cell with one line below the other, or one that is empty for a reason. */
+	static Cell stacked(List<Inlines> lines, String whyEmpty) {
+		return lines.isEmpty() ? Cell.empty(whyEmpty) : stacked(lines);
+	}
+
+	/** Return a cell with one line below the other. @param lines at least one */
+	static Cell stacked(List<Inlines> lines) {
+		Inlines all = lines.get(0);
+		for (Inlines line : lines.subList(1, lines.size())) {
+			all = all.lineBreak().plus(line);
+		}
+		return Cell.of(all);
 	}
 
 	/** Return a cell with a text, or one that says that nothing is stated. */

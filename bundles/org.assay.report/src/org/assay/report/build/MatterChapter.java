@@ -31,6 +31,9 @@ final class MatterChapter {
 
 	private Section chapter() {
 		Section.Builder chapter = Section.builder("matter", material.say("matter.heading")).lead(lead());
+		if (!material.isInProjectLanguage()) {
+			chapter.add(Paragraph.note(Inlines.of(material.say("report.language-note"))));
+		}
 		chapter.addAll(material.narrative(NarrativeKind.MATTER));
 		List<String> missing = new ArrayList<>();
 		if (!material.hasNarrative(NarrativeKind.MATTER)) {

@@ -42,8 +42,9 @@ final class ProcessChapter {
 		ChainSection chains = new ChainSection(material);
 		Section.Builder chapter = Section.builder("process", material.say("process.heading")).lead(chains.lead());
 		chapter.addAll(material.narrative(NarrativeKind.PROCESS));
+		chapter.section(chains.section());
 		material.service().ifPresent(service -> chapter.section(service(service)));
-		return chapter.section(chains.section()).build();
+		return chapter.build();
 	}
 
 	private Section service(ServiceInstance service) {
@@ -112,7 +113,7 @@ final class ProcessChapter {
 			String protocol = Material.isStated(encryption.getProtocol()) ? ": " + encryption.getProtocol() : "";
 			lines.add(Inlines.of(material.words().choice(encryption.getScope()) + protocol));
 		}
-		return lines.isEmpty() ? Cell.empty(material.say("not-stated")) : Cell.lines(lines);
+		return Material.stacked(lines, material.say("not-stated"));
 	}
 
 	private Cell login(Optional<Authentication> login) {
@@ -127,7 +128,7 @@ final class ProcessChapter {
 		Integer assurance = login.get().getLoa();
 		lines.add(Inlines.of(factors == null ? material.say("joins.factors.unknown") : material.words().plural("joins.factors", factors)));
 		lines.add(Inlines.of(assurance == null ? material.say("joins.loa.unknown") : material.say("joins.loa", assurance)));
-		return Cell.lines(lines);
+		return Material.stacked(lines);
 	}
 
 	private String title(NamedElement element) {

@@ -46,7 +46,7 @@ final class QuestionChapter {
 	}
 
 	private Table table() {
-		Table.Builder table = Table.builder(material.say("questions.caption"), Column.text(material.say("question")).width(46),
+		TrimmedTable table = new TrimmedTable(material, material.say("questions.caption"), Column.text(material.say("question")).width(46),
 				Column.text(material.say("kind")).width(17), Column.text(material.say("questions.blocks")).width(18),
 				Column.text(material.say("owner-and-status")).width(19));
 		for (OpenQuestion question : questions) {
@@ -63,7 +63,7 @@ final class QuestionChapter {
 
 	private Cell blocks(OpenQuestion question) {
 		List<Inlines> lines = Material.present(question.getBlocks()).stream().map(verdict -> Inlines.of(material.names().title(verdict))).toList();
-		return lines.isEmpty() ? Cell.empty(material.say("questions.blocks.none")) : Cell.lines(lines);
+		return Material.stacked(lines, material.say("questions.blocks.none"));
 	}
 
 	private Cell owner(OpenQuestion question) {
@@ -75,6 +75,6 @@ final class QuestionChapter {
 		if (question.getStatus() == ItemStatus.CLOSED) {
 			lines.add(Inlines.of(material.words().choice(question.getStatus())));
 		}
-		return lines.isEmpty() ? Cell.empty(material.say("owner.none")) : Cell.lines(lines);
+		return Material.stacked(lines, material.say("owner.none"));
 	}
 }

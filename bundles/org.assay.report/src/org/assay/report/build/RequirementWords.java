@@ -54,13 +54,13 @@ final class RequirementWords {
 		row.lastDone().ifPresent(date -> lines.add(Inlines.of(material.say("requirement.last-done", material.words().date(date)))));
 		row.dueNext().ifPresent(date -> lines.add(Inlines.of(material.say(row.isOverdue(material.asOf()) ? "requirement.overdue"
 				: "requirement.due-next", material.words().date(date)))));
-		return Cell.lines(lines);
+		return Material.stacked(lines);
 	}
 
 	Cell controls(RequirementRow row) {
 		List<Inlines> lines = row.requirement().getControls().stream().map(ControlReference::getControl)
 				.filter(control -> control != null && !control.eIsProxy()).map(Control::getName).map(id -> Inlines.NONE.id(id)).toList();
-		return lines.isEmpty() ? Cell.empty(material.say("not-stated")) : Cell.lines(lines);
+		return Material.stacked(lines, material.say("not-stated"));
 	}
 
 	/** Return title and text, with how often the requirement recurs. */
@@ -89,14 +89,14 @@ final class RequirementWords {
 			}
 		}
 		List<Inlines> lines = new ArrayList<>();
-		aspects.forEach((comparison, names) -> lines.add(Inlines.of(Wording.sentence(material.words().list(names)) + " " + comparison)));
+		aspects.forEach((comparison, names) -> lines.add(Inlines.of(Wording.sentence(comparison) + ": " + material.words().list(names))));
 		lines.addAll(others);
-		return lines.isEmpty() ? Cell.empty(material.say("not-stated")) : Cell.lines(lines);
+		return Material.stacked(lines, material.say("not-stated"));
 	}
 
 	/** The aspect stands on the left in all catalogues; the other way round the whole comparison is shown. */
 	private String comparison(Comparison comparison) {
-		return expressions.operator(comparison.getOperator()) + " " + expressions.of(comparison.getRight());
+		return (material.say("operator.bare." + comparison.getOperator().getName()) + " " + expressions.of(comparison.getRight())).strip();
 	}
 
 	private Inlines unknown(EffectiveLevel level, Because.UnknownLevel unknown) {

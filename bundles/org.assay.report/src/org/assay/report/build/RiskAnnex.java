@@ -6,7 +6,6 @@ import org.assay.analysis.risk.RiskAnalysis;
 import org.assay.analysis.risk.RiskEvaluation;
 import org.assay.report.document.Cell;
 import org.assay.report.document.Column;
-import org.assay.report.document.Inlines;
 import org.assay.report.document.Section;
 import org.assay.report.document.Table;
 
@@ -25,23 +24,24 @@ final class RiskAnnex {
 		}
 		Section.Builder annex = Section.annex("annex-risks", material.say("annex.risks.heading"))
 				.lead(material.words().plural("annex.risks.lead", risks));
+		annex.paragraph(material.say("risk.scores.note") + " " + material.say("annex.risks.note"));
 		analyses.forEach(analysis -> annex.add(table(material, analysis)));
 		return Optional.of(annex.build());
 	}
 
 	private static Table table(Material material, RiskAnalysis analysis) {
 		RiskWords words = new RiskWords(material, analysis);
-		Table.Builder table = Table.builder(caption(material, analysis), Column.id(material.say("id")).width(7),
-				Column.text(material.say("annex.risks.risk")).width(31), Column.number(material.say("likelihood.short")).width(5),
-				Column.number(material.say("consequence.short")).width(5), Column.number(material.say("risk.value")).width(8),
-				Column.badge(material.say("band")).width(10), Column.text(material.say("actions")).width(21),
-				Column.text(material.say("decision")).width(13));
+		Table.Builder table = Table.builder(caption(material, analysis), Column.id(material.say("id")).width(6),
+				Column.text(material.say("annex.risks.risk")).width(32), Column.number(material.say("likelihood.short")).width(4),
+				Column.number(material.say("consequence.short")).width(4), Column.number(material.say("risk.value")).width(8),
+				Column.badge(material.say("band")).width(11), Column.text(material.say("actions")).width(21),
+				Column.text(material.say("decision")).width(14));
 		for (RiskEvaluation risk : analysis.risks()) {
 			table.anchoredRow(RiskWords.anchor(risk.risk()), Cell.id(risk.risk().getName()), words.description(risk.risk()),
 					words.score(risk.risk().getLikelihood()), words.score(risk.risk().getConsequence()), words.value(risk.rating()),
 					words.band(risk.rating()), words.actions(risk), words.decision(risk));
 		}
-		return table.note(Inlines.of(material.say("risk.scores.note")).text(" ").text(material.say("annex.risks.note"))).build();
+		return table.build();
 	}
 
 	private static String caption(Material material, RiskAnalysis analysis) {

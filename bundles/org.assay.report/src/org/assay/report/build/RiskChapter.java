@@ -69,6 +69,7 @@ final class RiskChapter {
 		}
 		sentences.add(counts.mustDecide() == 0 ? material.say("risks.lead.nothing-to-decide")
 				: counts.lackingDecision() == 0 ? material.words().plural("risks.lead.all-decided", counts.mustDecide())
+				: counts.lackingDecision() == counts.mustDecide() ? material.words().plural("risks.lead.none-decided", counts.mustDecide())
 				: material.words().plural("risks.lead.undecided", counts.mustDecide(), counts.lackingDecision()));
 		return String.join(" ", sentences);
 	}
@@ -201,7 +202,7 @@ final class RiskChapter {
 				: Cell.of(material.say("bands.minimum", band.getMinimum())), Cell.of(material.say(band.isMustDecide() ? "yes" : "no")),
 				Cell.of(counts.getOrDefault(band, 0))));
 		if (analysis.counts().notComputable() > 0) {
-			table.row(Cell.of(Badge.unassessed(material.say("not-assessed"))), Cell.empty(material.say("bands.not-computable")),
+			table.row(Cell.of(Badge.unassessed(Wording.sentence(material.say("not-assessed")))), Cell.empty(material.say("bands.not-computable")),
 					Cell.of(material.say("no")), Cell.of(analysis.counts().notComputable()));
 		}
 		return table.build();

@@ -116,7 +116,7 @@ final class RiskWords {
 	/** Return the decision, or whether one is called for. */
 	Cell decision(RiskEvaluation risk) {
 		if (risk.decision().isEmpty()) {
-			return risk.mustDecide() ? Cell.of(Badge.negative(material.say("risk.decision.missing")))
+			return risk.mustDecide() ? Cell.of(Inlines.NONE.strong(material.say("risk.decision.missing")))
 					: Cell.empty(material.say("risk.decision.none"));
 		}
 		RiskDecision decision = risk.decision().get();

@@ -1,15 +1,14 @@
-package org.assay.core.rows;
+package org.assay.core;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.assay.core.CheckedProject;
 import org.assay.model.Condition;
 import org.assay.model.ConditionState;
 import org.assay.model.Verdict;
 import org.assay.model.VerdictResult;
 
 /** What a verdict says on a day, within its own scope. What is not stated is not assessed, never allowed. */
-enum VerdictOutcome {
+public enum VerdictOutcome {
 	ALLOWED("allowed"), ALLOWED_IF("allowed-if"), CASE_BY_CASE("case-by-case"), NOT_ALLOWED("not-allowed"), NOT_ASSESSED("not-assessed"),
 	EXPIRED("expired");
 
@@ -25,7 +24,7 @@ enum VerdictOutcome {
 	}
 
 	/** Return the outcome of a verdict on the day of the project: dates first, then the decision, then its conditions. */
-	static VerdictOutcome of(Verdict verdict, CheckedProject project) {
+	public static VerdictOutcome of(Verdict verdict, CheckedProject project) {
 		LocalDate day = project.asOf();
 		if (isBefore(day, verdict.getDecidedOn()) || isBefore(day, verdict.getValidFrom())) {
 			return NOT_ASSESSED;
@@ -34,11 +33,16 @@ enum VerdictOutcome {
 			return EXPIRED;
 		}
 		return switch (verdict.getResult()) {
-			case ALLOW -> conditional(verdict.getConditions().stream().filter(condition -> !condition.isRecommended()).toList());
+			case ALLOW -> !isDecided(verdict) ? NOT_ASSESSED : conditional(verdict.getConditions().stream().filter(condition -> !condition.isRecommended()).toList());
 			case CASE_BY_CASE -> CASE_BY_CASE;
 			case DENY -> NOT_ALLOWED;
 			case UNDECIDED -> NOT_ASSESSED;
 		};
+	}
+
+	/** Return whether somebody has decided a verdict; until then it is a proposal, and a proposal allows nothing. */
+	public static boolean isDecided(Verdict verdict) {
+		return verdict.getDecidedBy() != null || verdict.getDecidedOn() != null;
 	}
 
 	/** Conditions are joined as Kleene joins truth values: one that fails decides, one that is open keeps the answer open. */

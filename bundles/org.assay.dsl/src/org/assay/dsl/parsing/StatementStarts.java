@@ -1,4 +1,4 @@
-package org.assay.dsl.formatting;
+package org.assay.dsl.parsing;
 
 import com.google.inject.Singleton;
 import java.util.ArrayList;
@@ -27,7 +27,7 @@ import org.eclipse.xtext.nodemodel.INode;
  * one. Neighbouring alternatives that are entries or blocks of their own share a place, so that they keep the order in which they are written.
  */
 @Singleton
-final class StatementStarts {
+public final class StatementStarts {
 
 	private final Map<EObject, List<Kind>> kindsByBrace = new ConcurrentHashMap<>();
 
@@ -35,7 +35,7 @@ final class StatementStarts {
 	}
 
 	/** Return the first word of each statement of a file with the statement's place. */
-	Map<ILeafNode, Integer> of(ICompositeNode root) {
+	public Map<ILeafNode, Integer> of(ICompositeNode root) {
 		Map<ILeafNode, Integer> starts = new HashMap<>();
 		for (INode child : root.getChildren()) {
 			ILeafNode first = firstWord(child);

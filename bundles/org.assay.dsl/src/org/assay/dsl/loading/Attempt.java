@@ -1,0 +1,175 @@
+package org.assay.dsl.loading;
+
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.assay.dsl.conversion.WordProblem;
+import org.assay.dsl.parsing.StatementStarts;
+import org.assay.dsl.parsing.SyntaxMessages;
+import org.eclipse.xtext.Keyword;
+import org.eclipse.xtext.nodemodel.ICompositeNode;
+import org.eclipse.xtext.nodemodel.ILeafNode;
+import org.eclipse.xtext.nodemodel.INode;
+import org.eclipse.xtext.nodemodel.SyntaxErrorMessage;
+import org.eclipse.xtext.nodemodel.impl.NodeModelBuilder;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.eclipse.xtext.parser.IParseResult;
+import org.eclipse.xtext.parser.IParser;
+import org.eclipse.xtext.resource.IResourceServiceProvider;
+import org.eclipse.xtext.resource.XtextResource;
+
+/** The text of a file with some of its words blanked, and how far the parser gets in it. */
+final class Attempt {
+
+	/** Characters that may be parsed again for one file; more would be felt. */
+	private static final long EFFORT = 3_000_000;
+	/** What the parser costs however short the file is, in characters. */
+	private static final int LEAST_EFFORT = 2_000;
+	/** Problems of a word that the parser reads all the same. */
+	private static final Set<String> HARMLESS = Arrays.stream(WordProblem.values()).map(WordProblem::variant).collect(Collectors.toUnmodifiableSet());
+
+	private final IParser parser;
+	private final StatementStarts starts;
+	private final String source;
+	private final String text;
+	private final IParseResult result;
+	private final long effort;
+	private SourceWords words;
+	private Optional<Stumble> stumble;
+
+	/**
+	 * What the parser did not expect.
+	 *
+	 * @param node where it says so
+	 * @param word number of the word; the number of words at the end of the file
+	 */
+	record Stumble(INode node, int word) {
+
+		String variant() {
+			return argument(node, 0);
+		}
+
+		/** Return what was expected instead; empty if that cannot be said in a word. */
+		String expected() {
+			return argument(node, variant().equals("endExpected") ? 1 : 2);
+		}
+
+		boolean is(String variant) {
+			return variant().equals(variant);
+		}
+	}
+
+	private Attempt(IParser parser, StatementStarts starts, String source, String text, IParseResult result, long effort) {
+		this.parser = parser;
+		this.starts = starts;
+		this.source = source;
+		this.text = text;
+		this.result = result;
+		this.effort = effort;
+	}
+
+	/** Return a file as it was read. */
+	static Attempt first(XtextResource resource) {
+		IParseResult result = resource.getParseResult();
+		IResourceServiceProvider services = resource.getResourceServiceProvider();
+		String source = result.getRootNode().getText();
+		return new Attempt(services.get(IParser.class), services.get(StatementStarts.class), source, source, result, EFFORT);
+	}
+
+	/** Return what becomes of another text of the same file. */
+	Attempt with(String other) {
+		IParseResult parsed = parser.parse(new StringReader(other));
+		showSource(parsed);
+		return new Attempt(parser, starts, source, other, parsed, effort - Math.max(LEAST_EFFORT, other.length()));
+	}
+
+	/** Make a parse result show the text as it was read, so that lines are counted, and words quoted, as they are written. */
+	void showSource(IParseResult other) {
+		new NodeModelBuilder().setCompleteContent(other.getRootNode(), source);
+	}
+
+	String text() {
+		return text;
+	}
+
+	INode root() {
+		return result.getRootNode();
+	}
+
+	SourceWords words() {
+		if (words == null) {
+			words = new SourceWords(root(), text, source);
+		}
+		return words;
+	}
+
+	/** Return whether no more attempts should be made. */
+	boolean isSpent() {
+		return effort <= 0;
+	}
+
+	/** Return the first thing that hides what comes behind it; empty if there is none. */
+	Optional<Stumble> stumble() {
+		if (stumble == null) {
+			stumble = errors().stream().filter(error -> !isHarmless(error)).findFirst();
+		}
+		return stumble;
+	}
+
+	/** Return the place of the first stumble; behind the end of the text if there is none. */
+	int reach() {
+		return stumble().map(found -> found.word() < words().count() ? words().start(found.word()) : text.length()).orElse(Integer.MAX_VALUE);
+	}
+
+	/** Return whether the word at a place begins a statement or goes on with a list; at the end of the file that is so as well. */
+	boolean startsStatement(int offset) {
+		int word = words().at(offset);
+		if (word == words().count() || words().isBrace(word)) {
+			return true;
+		}
+		ILeafNode leaf = NodeModelUtils.findLeafNodeAtOffset(root(), words().start(word));
+		boolean listed = word > 0 && words().text(word - 1).equals(",") && !(leaf.getGrammarElement() instanceof Keyword);
+		return listed || starts.of((ICompositeNode) root()).containsKey(leaf);
+	}
+
+	/** Return the text with an unclosed text closed in front of the brace that it swallowed. */
+	String closed(INode unclosed) {
+		int quote = quoteFor(unclosed);
+		return text.substring(0, quote) + '"' + text.substring(quote + 1);
+	}
+
+	/** Return all that the parser says is wrong, in text order. */
+	List<Stumble> errors() {
+		List<Stumble> errors = new ArrayList<>();
+		for (INode node : result.getSyntaxErrors()) {
+			boolean atEnd = argument(node, 0).equals("end") || argument(node, 0).equals("endExpected");
+			errors.add(new Stumble(node, atEnd ? words().count() : words().at(node.getOffset())));
+		}
+		return errors;
+	}
+
+	/** The parser reads on behind a wrong value, and behind a closing brace that is missing. */
+	private boolean isHarmless(Stumble found) {
+		boolean braceMissing = found.is("expectedBefore") && found.expected().equals("}") || found.word() == words().count() && words().unclosed() >= 0;
+		return braceMissing || HARMLESS.contains(found.variant()) && !(found.is("unclosed") && quoteFor(found.node()) >= 0);
+	}
+
+	/** Return where an unclosed text was probably meant to end: at the space before a brace at the end of its line; -1 if there is none. */
+	private int quoteFor(INode unclosed) {
+		int start = unclosed.getOffset();
+		int end = start + text.substring(start, unclosed.getEndOffset()).stripTrailing().length() - 1;
+		boolean brace = text.charAt(end) == '{' || text.charAt(end) == '}';
+		int content = brace ? start + text.substring(start, end).stripTrailing().length() : end;
+		return content < end ? content : -1;
+	}
+
+	private static String argument(INode node, int index) {
+		SyntaxErrorMessage message = node.getSyntaxErrorMessage();
+		String[] details = SyntaxMessages.CODE.equals(message.getIssueCode()) ? message.getIssueData() : null;
+		return details == null || details.length <= index ? "" : details[index];
+	}
+}

@@ -1,0 +1,200 @@
+package org.assay.dsl.loading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** The ways to repair a file at a word that the parser did not expect. */
+final class Repairs {
+
+	/** How many lines a statement is taken to have at most. */
+	private static final int LINES = 3;
+
+	private final Attempt before;
+	private final SourceWords words;
+	private final int word;
+	/** First word of the line; the number of words at the end of the file. */
+	private final int line;
+
+	/**
+	 * Words to blank.
+	 *
+	 * @param from first of them
+	 * @param to word behind the last of them
+	 * @param sign what takes the place of the first letter; of all letters if it is a letter itself
+	 */
+	private record Cut(int from, int to, char sign) {
+
+		Cut(int from, int to) {
+			this(from, to, ' ');
+		}
+	}
+
+	/** Prepare to repair at a word; the number of words means the end of the file. */
+	Repairs(Attempt before, int word) {
+		this.before = before;
+		this.words = before.words();
+		this.word = word;
+		this.line = word == words.count() ? word : words.lineStart(word);
+	}
+
+	/** Return the file with the brace in front of the line that the indentation shows to be missing; empty if none is, or it does not help. */
+	Optional<Attempt> withBrace(char brace) {
+		boolean inner = line > 0 && line < words.count() && !words.closes(line);
+		if (!inner || !(brace == '}' ? isOutdented() : isIndented())) {
+			return Optional.empty();
+		}
+		int place = words.start(line) - 1;
+		Attempt attempt = before.with(before.text().substring(0, place) + brace + before.text().substring(place + 1));
+		return Optional.of(attempt).filter(closed -> isGood(closed, line));
+	}
+
+	private boolean isOutdented() {
+		return words.indentation(line) < words.indentation(line - 1) && !words.opens(line - 1);
+	}
+
+	private boolean isIndented() {
+		return words.indentation(line) > words.indentation(line - 1) && !words.isBrace(line - 1) && !words.text(line - 1).equals(",");
+	}
+
+	/** Return where a statement may break off: in front of this line, or in front of the brace that closes its block on this line. */
+	int edge() {
+		return word < words.count() && words.closes(word) ? word : line;
+	}
+
+	/** Return the file without the end of a statement, if it breaks off at the edge and the parser took what follows for its end. */
+	Optional<Attempt> withoutWhatIsIncomplete() {
+		int edge = edge();
+		if (edge == 0 || words.isBrace(edge - 1) || edge < words.count() && !breaksOff(edge)) {
+			return Optional.empty();
+		}
+		return IntStream.iterate(edge - 1, from -> from >= words.statementStart(edge - 1), from -> from - 1).mapToObj(from -> attempt(new Cut(from, edge)))
+				.filter(attempt -> attempt.reach() > startOf(edge) && attempt.reach() >= startOf(nextLine(edge))).findFirst();
+	}
+
+	/** Return whether what stands before the edge is incomplete: without this line as well, the parser stumbles over what follows. */
+	private boolean breaksOff(int edge) {
+		if (words.closes(edge)) {
+			return true;
+		}
+		int follow = words.statementEnd(edge);
+		Attempt without = attempt(new Cut(edge, follow));
+		return without.reach() <= startOf(follow) || without.reach() < startOf(nextLine(follow)) && !without.startsStatement(startOf(follow));
+	}
+
+	/** Return the file after the smallest repair that lets the parser get behind the line; if none does, after one that takes the statement out. */
+	Attempt smallest() {
+		Attempt fair = null;
+		for (Cut cut : cuts()) {
+			Attempt attempt = attempt(cut);
+			int end = behind(cut);
+			if (isGood(attempt, end)) {
+				return attempt;
+			}
+			fair = fair == null && attempt.reach() > startOf(end) ? attempt : fair;
+			if (attempt.isSpent()) {
+				break;
+			}
+		}
+		return fair == null ? attempt(statement()) : fair;
+	}
+
+	/** Return whether the parser gets behind a line, and has not taken its first word for the end of the line before. */
+	private boolean isGood(Attempt attempt, int end) {
+		return attempt.reach() > startOf(end) && attempt.reach() >= startOf(nextLine(end)) && attempt.startsStatement(startOf(end));
+	}
+
+	private List<Cut> cuts() {
+		List<Cut> cuts = new ArrayList<>();
+		if (!words.opens(word)) {
+			addParts(cuts);
+		}
+		cuts.add(statement());
+		if (word > 0 && word == line && words.closes(word - 1)) {
+			cuts.add(new Cut(word - 1, word));
+		}
+		addLonger(cuts);
+		return cuts;
+	}
+
+	/** Add the repairs that leave something of the line. */
+	private void addParts(List<Cut> cuts) {
+		int tail = tail();
+		int end = words.lineEnd(word);
+		cuts.add(new Cut(word, word + 1));
+		cuts.add(new Cut(word, tail));
+		if (tail < end && words.opens(tail)) {
+			cuts.add(new Cut(word, word + 1, '_'));
+		} else if (tail < end) {
+			cuts.add(new Cut(word, end));
+		}
+		if (end == word + 1 && end < words.count() && words.indentation(end) > words.indentation(word)) {
+			cuts.add(new Cut(word, end, '{'));
+		}
+		if (end == word + 1 && word == line && word > 0 && words.indentation(word) < words.indentation(word - 1)) {
+			cuts.add(new Cut(word, end, '}'));
+		}
+	}
+
+	private Cut statement() {
+		return new Cut(words.closes(word) ? word : words.statementStart(word), Math.max(word + 1, words.statementEnd(word)));
+	}
+
+	/** Add the repairs that take out neighbouring lines as well, because the statement has several. */
+	private void addLonger(List<Cut> cuts) {
+		Cut statement = statement();
+		int from = statement.from();
+		int to = statement.to();
+		for (int lines = 1; lines < LINES; lines++) {
+			if (from > 0 && !words.isBrace(from - 1)) {
+				from = words.statementStart(from - 1);
+				cuts.add(new Cut(from, statement.to()));
+			}
+			if (to < words.count() && !words.isBrace(to)) {
+				to = words.statementEnd(to);
+				cuts.add(new Cut(statement.from(), to));
+			}
+		}
+	}
+
+	/** Return the word behind the rest of the line; the brace that opens a block at its end is not part of the rest. */
+	private int tail() {
+		int end = words.lineEnd(word);
+		int depth = 0;
+		int opening = end;
+		for (int index = word; index < end; index++) {
+			if (words.opens(index)) {
+				opening = depth++ == 0 ? index : opening;
+			} else if (words.closes(index) && --depth < 0) {
+				return Math.max(index, word + 1);
+			}
+		}
+		return depth > 0 ? opening : end;
+	}
+
+	/** Return the first word of the line behind a cut. */
+	private int behind(Cut cut) {
+		return words.lineEnd(Math.max(cut.to() - 1, word));
+	}
+
+	private int nextLine(int first) {
+		return first < words.count() ? words.lineEnd(first) : first;
+	}
+
+	private int startOf(int index) {
+		return index < words.count() ? words.start(index) : before.text().length();
+	}
+
+	private Attempt attempt(Cut cut) {
+		int start = words.start(cut.from());
+		StringBuilder text = new StringBuilder(before.text());
+		for (int index = start; index < words.end(cut.to() - 1); index++) {
+			char c = text.charAt(index);
+			if (c != '\n' && c != '\r') {
+				text.setCharAt(index, Character.isLetter(c) && cut.sign() == '_' || index == start ? cut.sign() : ' ');
+			}
+		}
+		return before.with(text.toString());
+	}
+}
