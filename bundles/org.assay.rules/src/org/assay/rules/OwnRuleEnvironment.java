@@ -1,17 +1,17 @@
 package org.assay.rules;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Supplier;
 import org.assay.analysis.Analysis;
 import org.assay.analysis.expression.ElementProperties;
 import org.assay.analysis.expression.Environment;
 import org.assay.analysis.expression.Value;
-import org.assay.analysis.risk.RiskEvaluation;
 import org.assay.analysis.risk.RiskRating;
 import org.assay.model.InformationSet;
 import org.assay.model.Risk;
-import org.assay.model.RiskRegister;
 import org.assay.model.RuleVariable;
 import org.assay.model.ServiceInstance;
 import org.assay.model.Variable;
@@ -23,12 +23,18 @@ final class OwnRuleEnvironment implements Environment {
 	private final Analysis analysis;
 	private final List<RuleVariable> variables;
 	private final List<EObject> bindings;
+	private final Supplier<Map<Risk, RiskRating.Computed>> ratings;
 
-	/** @param bindings value of each variable, in the same order */
-	OwnRuleEnvironment(Analysis analysis, List<RuleVariable> variables, List<EObject> bindings) {
+	/**
+	 * @param bindings value of each variable, in the same order
+	 * @param ratings ratings of all risks that have one; only asked for if a rule looks at them
+	 */
+	OwnRuleEnvironment(Analysis analysis, List<RuleVariable> variables, List<EObject> bindings,
+			Supplier<Map<Risk, RiskRating.Computed>> ratings) {
 		this.analysis = analysis;
 		this.variables = variables;
 		this.bindings = bindings;
+		this.ratings = ratings;
 	}
 
 	@Override
@@ -53,13 +59,11 @@ final class OwnRuleEnvironment implements Environment {
 	}
 
 	private Value rated(Risk risk, String name) {
-		Optional<RiskRating.Computed> rating = Optional.ofNullable(risk.eContainer()).filter(RiskRegister.class::isInstance)
-				.flatMap(register -> analysis.risks((RiskRegister) register).risks().stream().filter(each -> each.risk() == risk).findFirst())
-				.map(RiskEvaluation::rating).flatMap(RiskRating::computed);
-		OptionalLong value = rating.map(RiskRating.Computed::value).orElse(OptionalLong.empty());
+		Optional<RiskRating.Computed> rating = Optional.ofNullable(ratings.get().get(risk));
 		if (name.equals("band")) {
 			return rating.flatMap(RiskRating.Computed::band).<Value>map(Value.Reference::new).orElse(new Value.None());
 		}
+		OptionalLong value = rating.map(RiskRating.Computed::value).orElse(OptionalLong.empty());
 		return value.isPresent() ? new Value.Number(value.getAsLong()) : new Value.None();
 	}
 }

@@ -41,8 +41,8 @@ final class RequirementListRules implements RuleGroup {
 
 	private void listMustHoldWhatIsDerived(RequirementList list, Reporter report) {
 		RequirementCatalogue catalogue = list.getCatalogue();
-		Assessment assessment = (Assessment) list.eContainer();
-		if (!Linked.is(catalogue) || !Linked.is(assessment.getSubject()) || Linked.hasGap(list.getRequirements())) {
+		Assessment assessment = Containers.around(list, Assessment.class).orElse(null);
+		if (assessment == null || !Linked.is(catalogue) || !Linked.is(assessment.getSubject()) || Linked.hasGap(list.getRequirements())) {
 			return;
 		}
 		AssessmentRequirements derived = analysis.requirements(assessment);
@@ -84,9 +84,9 @@ final class RequirementListRules implements RuleGroup {
 	}
 
 	private void listMustBeNewerThanClassification(RequirementList list, Reporter report) {
-		Assessment assessment = Containers.around(list, Assessment.class).orElseThrow();
-		LocalDate date = list.getDate() == null ? assessment.getDate() : list.getDate();
-		if (date == null || !Linked.is(assessment.getSubject())) {
+		Assessment assessment = Containers.around(list, Assessment.class).orElse(null);
+		LocalDate date = assessment == null || list.getDate() != null ? list.getDate() : assessment.getDate();
+		if (assessment == null || date == null || !Linked.is(assessment.getSubject())) {
 			return;
 		}
 		List<Classification> classifications = new ArrayList<>(assessment.getSubject().getClassifications());

@@ -6,10 +6,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import org.assay.dsl.conversion.WordProblem;
 import org.assay.dsl.parsing.StatementStarts;
 import org.assay.dsl.parsing.SyntaxMessages;
+import org.assay.dsl.parsing.WordMessage;
 import org.eclipse.xtext.Keyword;
 import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.nodemodel.ILeafNode;
@@ -25,10 +27,12 @@ import org.eclipse.xtext.resource.XtextResource;
 /** The text of a file with some of its words blanked, and how far the parser gets in it. */
 final class Attempt {
 
-	/** Characters that may be parsed again for one file; more would be felt. */
-	private static final long EFFORT = 3_000_000;
+	/** Characters that may be parsed again for one file, by all attempts together; more would be felt. */
+	private static final long EFFORT = 2_000_000;
 	/** What the parser costs however short the file is, in characters. */
-	private static final int LEAST_EFFORT = 2_000;
+	private static final int LEAST_COST = 2_000;
+	/** What an error costs the parser, in characters. */
+	private static final int COST_OF_ERROR = 30;
 	/** Problems of a word that the parser reads all the same. */
 	private static final Set<String> HARMLESS = Arrays.stream(WordProblem.values()).map(WordProblem::variant).collect(Collectors.toUnmodifiableSet());
 
@@ -37,9 +41,9 @@ final class Attempt {
 	private final String source;
 	private final String text;
 	private final IParseResult result;
-	private final long effort;
+	private final AtomicLong effort;
 	private SourceWords words;
-	private Optional<Stumble> stumble;
+	private List<Stumble> errors;
 
 	/**
 	 * What the parser did not expect.
@@ -63,7 +67,7 @@ final class Attempt {
 		}
 	}
 
-	private Attempt(IParser parser, StatementStarts starts, String source, String text, IParseResult result, long effort) {
+	private Attempt(IParser parser, StatementStarts starts, String source, String text, IParseResult result, AtomicLong effort) {
 		this.parser = parser;
 		this.starts = starts;
 		this.source = source;
@@ -77,14 +81,16 @@ final class Attempt {
 		IParseResult result = resource.getParseResult();
 		IResourceServiceProvider services = resource.getResourceServiceProvider();
 		String source = result.getRootNode().getText();
-		return new Attempt(services.get(IParser.class), services.get(StatementStarts.class), source, source, result, EFFORT);
+		return new Attempt(services.get(IParser.class), services.get(StatementStarts.class), source, source, result, new AtomicLong(EFFORT));
 	}
 
 	/** Return what becomes of another text of the same file. */
 	Attempt with(String other) {
 		IParseResult parsed = parser.parse(new StringReader(other));
 		showSource(parsed);
-		return new Attempt(parser, starts, source, other, parsed, effort - Math.max(LEAST_EFFORT, other.length()));
+		Attempt attempt = new Attempt(parser, starts, source, other, parsed, effort);
+		effort.addAndGet(-Math.max(LEAST_COST, other.length() + COST_OF_ERROR * attempt.errors().size()));
+		return attempt;
 	}
 
 	/** Make a parse result show the text as it was read, so that lines are counted, and words quoted, as they are written. */
@@ -109,15 +115,12 @@ final class Attempt {
 
 	/** Return whether no more attempts should be made. */
 	boolean isSpent() {
-		return effort <= 0;
+		return effort.get() <= 0;
 	}
 
 	/** Return the first thing that hides what comes behind it; empty if there is none. */
 	Optional<Stumble> stumble() {
-		if (stumble == null) {
-			stumble = errors().stream().filter(error -> !isHarmless(error)).findFirst();
-		}
-		return stumble;
+		return errors().stream().filter(error -> !isHarmless(error)).findFirst();
 	}
 
 	/** Return the place of the first stumble; behind the end of the text if there is none. */
@@ -144,12 +147,20 @@ final class Attempt {
 
 	/** Return all that the parser says is wrong, in text order. */
 	List<Stumble> errors() {
-		List<Stumble> errors = new ArrayList<>();
-		for (INode node : result.getSyntaxErrors()) {
-			boolean atEnd = argument(node, 0).equals("end") || argument(node, 0).equals("endExpected");
-			errors.add(new Stumble(node, atEnd ? words().count() : words().at(node.getOffset())));
+		if (errors == null) {
+			errors = findErrors();
 		}
 		return errors;
+	}
+
+	private List<Stumble> findErrors() {
+		List<Stumble> found = new ArrayList<>();
+		for (INode node : result.getSyntaxErrors()) {
+			boolean atEnd = argument(node, 0).equals("end") || argument(node, 0).equals("endExpected");
+			int offset = node.getSyntaxErrorMessage() instanceof WordMessage word ? word.offset() : node.getOffset();
+			found.add(new Stumble(node, atEnd ? words().count() : words().at(offset)));
+		}
+		return found;
 	}
 
 	/** The parser reads on behind a wrong value, and behind a closing brace that is missing. */

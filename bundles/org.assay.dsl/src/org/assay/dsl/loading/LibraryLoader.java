@@ -8,6 +8,7 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedSet;
 import org.assay.model.AssayFile;
 import org.assay.model.Import;
 import org.eclipse.xtext.resource.XtextResource;
@@ -20,12 +21,14 @@ final class LibraryLoader {
 
 	private final LibrarySource library;
 	private final XtextResourceSet set;
+	private final SortedSet<String> packages;
 	private final Set<String> asked = new HashSet<>();
 	private final List<XtextResource> loaded = new ArrayList<>();
 	private final Deque<String> waiting = new ArrayDeque<>(ALWAYS);
 
 	LibraryLoader(LibrarySource library, XtextResourceSet set) {
 		this.library = library;
+		this.packages = library.packages();
 		this.set = set;
 	}
 
@@ -62,10 +65,8 @@ final class LibraryLoader {
 			return;
 		}
 		for (Import imported : file.getImports()) {
-			String name = imported.getNamespace() == null ? "" : imported.getNamespace();
-			for (int end = name.length(); end > 0; end = name.lastIndexOf('.', end - 1)) {
-				waiting.add(name.substring(0, end));
-			}
+			String name = imported.getNamespace() == null ? "" : imported.getNamespace() + ".";
+			packages.stream().filter(known -> name.startsWith(known + ".")).forEach(waiting::add);
 		}
 	}
 }

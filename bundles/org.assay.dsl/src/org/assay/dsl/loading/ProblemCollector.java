@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.assay.dsl.parsing.SyntaxMessages;
 import org.assay.dsl.parsing.UnknownName;
+import org.assay.dsl.parsing.WordMessage;
 import org.assay.rules.SourceRange;
 import org.eclipse.emf.ecore.resource.Resource.Diagnostic;
 import org.eclipse.xtext.diagnostics.AbstractDiagnostic;
@@ -25,18 +26,6 @@ final class ProblemCollector {
 
 	ProblemCollector(NameProblems names) {
 		this.names = names;
-	}
-
-	/** Return the problems of the syntax as a file was parsed last, in text order. */
-	static List<Problem> syntaxOf(XtextResource resource) {
-		List<Problem> problems = new ArrayList<>();
-		String path = Resources.pathOf(resource);
-		for (INode node : Places.rootOf(resource).getAsTreeIterable()) {
-			if (node.getSyntaxErrorMessage() != null) {
-				problems.add(syntax(node, path));
-			}
-		}
-		return problems;
 	}
 
 	/** Return the problem of the syntax at a node that has one. */
@@ -64,7 +53,7 @@ final class ProblemCollector {
 	private static Problem syntax(INode node, String path) {
 		SyntaxErrorMessage message = node.getSyntaxErrorMessage();
 		String[] details = message.getIssueData();
-		SourceRange range = Places.rangeOf(node, path);
+		SourceRange range = message instanceof WordMessage word ? Places.rangeOf(node, path, word.offset(), word.length()) : Places.rangeOf(node, path);
 		if (!SyntaxMessages.CODE.equals(message.getIssueCode()) || details == null) {
 			return Problem.ofText(SyntaxMessages.CODE, "unreadable", List.of(message.getMessage()), range);
 		}

@@ -158,15 +158,16 @@ final class Repairs {
 		}
 	}
 
-	/** Return the word behind the rest of the line; the brace that opens a block at its end is not part of the rest. */
+	/** Return the word behind the rest of the line; a brace that opens a block at its end, or closes one begun on the line, is not part of the rest. */
 	private int tail() {
 		int end = words.lineEnd(word);
 		int depth = 0;
+		int inside = (int) IntStream.range(line, word).filter(words::opens).count() - (int) IntStream.range(line, word).filter(words::closes).count();
 		int opening = end;
 		for (int index = word; index < end; index++) {
 			if (words.opens(index)) {
 				opening = depth++ == 0 ? index : opening;
-			} else if (words.closes(index) && --depth < 0) {
+			} else if (words.closes(index) && --depth < 0 && inside > 0) {
 				return Math.max(index, word + 1);
 			}
 		}

@@ -2,6 +2,7 @@ package org.assay.dsl.parsing;
 
 import com.google.inject.Inject;
 import com.google.inject.Singleton;
+import org.antlr.runtime.CommonToken;
 import org.antlr.runtime.MismatchedTokenException;
 import org.antlr.runtime.MissingTokenException;
 import org.antlr.runtime.RecognitionException;
@@ -34,8 +35,12 @@ public class SyntaxMessages implements ISyntaxErrorMessageProvider {
 		if (token.getType() == Token.EOF) {
 			return expected.isEmpty() ? message("end") : message("endExpected", expected);
 		}
-		String text = shorten(token.getText());
-		if (exception instanceof MissingTokenException && !expected.isEmpty()) {
+		SyntaxErrorMessage message = unexpected(shorten(token.getText()), expected, exception instanceof MissingTokenException);
+		return token instanceof CommonToken word ? new WordMessage(message, word) : message;
+	}
+
+	private SyntaxErrorMessage unexpected(String text, String expected, boolean missing) {
+		if (missing && !expected.isEmpty()) {
 			return message("expectedBefore", text, expected);
 		}
 		// a block that is not closed yet can go on with many words; that it could be closed as well helps nobody

@@ -39,7 +39,7 @@ final class ExpressionWords {
 				.orElse(material.say("not-stated")), path.getSegments());
 		case BuiltInExpression builtIn -> withSegments(material.words().choice(builtIn.getName()), builtIn.getSegments());
 		case NumberLiteral number -> String.valueOf(number.getValue());
-		case TextLiteral text -> "”" + text.getValue() + "”";
+		case TextLiteral text -> material.say("quote", text.getValue());
 		case DateLiteral date -> String.valueOf(date.getValue());
 		case NoneLiteral none -> material.say("expression.none");
 		case QuantifiedExpression quantified -> material.say("expression.quantified." + quantified.getQuantifier().getLiteral(),

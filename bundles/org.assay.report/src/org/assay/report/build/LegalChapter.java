@@ -88,8 +88,8 @@ final class LegalChapter {
 
 	private Table lawTable() {
 		Table.Builder table = Table.builder(material.say("laws.caption", material.words().date(material.asOf())),
-				Column.text(material.say("laws.law")).width(34), Column.text(material.say("laws.in-force")).width(26),
-				Column.badge(material.say("laws.state")).width(16), Column.text(material.say("source")).width(24));
+				Column.text(material.say("laws.law")).width(28), Column.text(material.say("laws.in-force")).width(21),
+				Column.badge(material.say("laws.state")).width(14), Column.text(material.say("source")).width(37));
 		laws().forEach(law -> table.row(Cell.of(material.names().title(law)), material.cell(inForce(law)), Cell.of(state(law)), source(law)));
 		return table.build();
 	}
@@ -210,7 +210,7 @@ final class LegalChapter {
 			set.getRetentions().forEach(rule -> table.row(Cell.of(material.names().title(set)), Cell.of(rule(rule)),
 					material.cell(rule.getDecision()), evidence(rule)));
 			if (set.getRetentions().stream().map(this::length).distinct().count() > 1) {
-				contradicting.add(material.names().title(set));
+				contradicting.add(material.say("quote", material.names().title(set)));
 			}
 		}
 		if (!contradicting.isEmpty()) {

@@ -32,14 +32,13 @@ final class RiskAnnex {
 	private static Table table(Material material, RiskAnalysis analysis) {
 		RiskWords words = new RiskWords(material, analysis);
 		Table.Builder table = Table.builder(caption(material, analysis), Column.id(material.say("id")).width(6),
-				Column.text(material.say("annex.risks.risk")).width(32), Column.number(material.say("likelihood.short")).width(4),
+				Column.text(material.say("annex.risks.risk")).width(58), Column.number(material.say("likelihood.short")).width(4),
 				Column.number(material.say("consequence.short")).width(4), Column.number(material.say("risk.value")).width(8),
-				Column.badge(material.say("band")).width(11), Column.text(material.say("actions")).width(21),
-				Column.text(material.say("decision")).width(14));
+				Column.badge(material.say("band")).width(12), Column.text(material.say("decision")).width(14));
 		for (RiskEvaluation risk : analysis.risks()) {
-			table.anchoredRow(RiskWords.anchor(risk.risk()), Cell.id(risk.risk().getName()), words.description(risk.risk()),
+			table.anchoredRow(RiskWords.anchor(risk.risk()), Cell.id(risk.risk().getName()), words.description(risk),
 					words.score(risk.risk().getLikelihood()), words.score(risk.risk().getConsequence()), words.value(risk.rating()),
-					words.band(risk.rating()), words.actions(risk), words.decision(risk));
+					words.band(risk.rating()), words.decision(risk));
 		}
 		return table.build();
 	}

@@ -3,7 +3,6 @@ package org.assay.report.build;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.assay.analysis.risk.RiskAnalysis;
 import org.assay.analysis.risk.RiskEvaluation;
 import org.assay.analysis.risk.RiskEvaluation.CountedAction;
@@ -24,6 +23,8 @@ final class RiskWords {
 
 	/** A model with more bands than there are tints is shown without them. */
 	private static final int MOST_TINTS = 5;
+	/** Begins the line of an action. */
+	private static final String ARROW = "\u2192\u00a0";
 
 	private final Material material;
 	private final List<RiskBand> bands;
@@ -71,33 +72,34 @@ final class RiskWords {
 		return score == null ? Cell.empty(material.say("not-assessed")) : Cell.of(score);
 	}
 
-	/** Return title, cause, event and effects of a risk. */
-	Cell description(Risk risk) {
+	/** Return title, cause, event, effects and note of a risk, and its actions, each on a line of its own. */
+	Cell description(RiskEvaluation evaluation) {
+		Risk risk = evaluation.risk();
 		Inlines text = Inlines.NONE.strong(material.names().title(risk));
 		text = labelled(text, "risk.cause", MarkdownInlines.of(risk.getCause()));
 		text = labelled(text, "risk.event", MarkdownInlines.of(risk.getEvent()));
 		for (String effect : risk.getEffects()) {
 			text = text.lineBreak().plus(MarkdownInlines.of(effect));
 		}
-		Cell cell = Cell.of(text);
-		Optional<Inlines> note = Optional.of(MarkdownInlines.of(risk.getNote())).filter(written -> !written.isEmpty());
-		return note.isEmpty() ? cell : Cell.of(text.lineBreak().plus(emphasised(note.get())));
+		Inlines note = MarkdownInlines.of(risk.getNote());
+		text = note.isEmpty() ? text : text.lineBreak().emphasis(note.plainText());
+		return Cell.of(text.plus(actions(evaluation)));
 	}
 
 	private Inlines labelled(Inlines before, String key, Inlines text) {
 		return text.isEmpty() ? before : before.lineBreak().text(material.say(key) + " ").plus(text);
 	}
 
-	private static Inlines emphasised(Inlines note) {
-		return Inlines.NONE.emphasis(note.plainText());
-	}
-
 	/** Return one line for each action, with who, until when and how far. */
-	Cell actions(RiskEvaluation risk) {
+	private Inlines actions(RiskEvaluation risk) {
 		if (risk.actions().isEmpty()) {
-			return Cell.empty(material.say(risk.decision().isEmpty() ? "risk.no-action.no-decision" : "risk.no-action"));
+			return Inlines.NONE.lineBreak().emphasis(material.say("risk.no-action"));
 		}
-		return Cell.lines(risk.actions().stream().map(this::action).toList());
+		Inlines lines = Inlines.NONE;
+		for (CountedAction counted : risk.actions()) {
+			lines = lines.lineBreak().text(ARROW).plus(action(counted));
+		}
+		return lines;
 	}
 
 	private Inlines action(CountedAction counted) {

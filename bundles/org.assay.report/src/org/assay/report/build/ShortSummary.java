@@ -1,7 +1,9 @@
 package org.assay.report.build;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.assay.analysis.evidence.EvidenceStrength;
 import org.assay.analysis.requirement.RequirementCounts;
@@ -130,14 +132,33 @@ final class ShortSummary {
 			relies.add(Inlines.of(material.words().plural("summary.relies.nothing-assessed", counts.total())));
 		}
 		metOnWord().ifPresent(relies::add);
-		List<Claim> claims = material.assessment().getClaims().stream()
-				.filter(claim -> material.analysis().evidence().of(claim).isOnlyWord()).toList();
-		claims.stream().limit(MOST_WORDS).forEach(claim -> relies.add(claim(claim)));
-		if (claims.size() > MOST_WORDS) {
-			relies.add(Inlines.of(material.words().plural("summary.relies.more", claims.size() - MOST_WORDS)));
+		claims().forEach(relies::add);
+		material.assessment().getAssumptions().forEach(assumption -> relies.add(assumption(assumption)));
+		if (relies.size() <= MOST_WORDS) {
+			return relies;
 		}
-		material.assessment().getAssumptions().stream().limit(MOST_WORDS).forEach(assumption -> relies.add(assumption(assumption)));
-		return relies;
+		List<Inlines> shown = new ArrayList<>(relies.subList(0, MOST_WORDS - 1));
+		shown.add(Inlines.of(material.say("summary.relies.more", relies.size() - shown.size())).text(" ")
+				.link(material.say("annex.sources"), "#" + SourceAnnex.ANCHOR).text("."));
+		return shown;
+	}
+
+	/** Claims of the same holder and strength are told together, in the order of the text. */
+	private List<Inlines> claims() {
+		Map<List<String>, List<String>> groups = new LinkedHashMap<>();
+		for (Claim claim : material.assessment().getClaims()) {
+			EvidenceStrength strength = material.analysis().evidence().of(claim);
+			if (strength.isOnlyWord()) {
+				String holder = Material.present(claim.getMadeBy()).map(material.names()::title).orElse(material.say("summary.relies.nobody"));
+				String stated = strength.term().isEmpty() ? "" : new EvidenceWords(material).strength(claim);
+				groups.computeIfAbsent(List.of(holder, stated), key -> new ArrayList<>()).add(material.say("quote", material.names().title(claim)));
+			}
+		}
+		List<Inlines> lines = new ArrayList<>();
+		groups.forEach((key, titles) -> lines.add(Inlines.of(key.get(1).isEmpty()
+				? material.say("summary.relies.claim.unstated", material.words().list(titles), key.get(0))
+				: material.say("summary.relies.claim", material.words().list(titles), key.get(0), key.get(1)))));
+		return lines;
 	}
 
 	private Optional<Inlines> metOnWord() {
@@ -145,13 +166,6 @@ final class ShortSummary {
 				.filter(row -> row.status() == RequirementStatus.MET)
 				.filter(row -> row.weakest().map(EvidenceStrength::isOnlyWord).orElse(true)).count();
 		return onWord == 0 ? Optional.empty() : Optional.of(Inlines.of(material.words().plural("summary.relies.met", onWord)));
-	}
-
-	private Inlines claim(Claim claim) {
-		String holder = Material.present(claim.getMadeBy()).map(material.names()::title).orElse(material.say("summary.relies.nobody"));
-		boolean stated = material.analysis().evidence().of(claim).term().isPresent();
-		return Inlines.of(stated ? material.say("summary.relies.claim", material.names().title(claim), holder, new EvidenceWords(material).strength(claim))
-				: material.say("summary.relies.claim.unstated", material.names().title(claim), holder));
 	}
 
 	private Inlines assumption(Assumption assumption) {

@@ -22,6 +22,8 @@ import org.assay.report.document.Table;
 /** What the report rests on: documents, claims, sources of the library, and on which day it was true. */
 final class SourceAnnex {
 
+	static final String ANCHOR = "annex-sources";
+
 	private final Material material;
 	private final EvidenceWords evidence;
 
@@ -36,7 +38,7 @@ final class SourceAnnex {
 
 	private Section annex() {
 		List<Document> documents = material.corpus().all(Document.class);
-		Section.Builder annex = Section.annex("annex-sources", material.say("sources.heading"))
+		Section.Builder annex = Section.annex(ANCHOR, material.say("sources.heading"))
 				.lead(material.say("sources.lead", material.words().date(material.asOf())));
 		annex.paragraph(material.say("sources.how"));
 		if (!documents.isEmpty()) {

@@ -1,0 +1,102 @@
+package org.assay.cli.tests;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/** Runs the assembled command line as a process of its own, in a folder and with an environment of the test's choosing. */
+final class Cli {
+
+	private static final Path HOME = Path.of(System.getProperty("assay.home", "")).toAbsolutePath().normalize();
+	private static final Path REPOSITORY = Path.of(System.getProperty("assay.repository", "../..")).toAbsolutePath().normalize();
+	private static final int PATIENCE_SECONDS = 120;
+
+	private final Path folder;
+	private final Map<String, String> environment = new LinkedHashMap<>();
+
+	private Cli(Path folder) {
+		this.folder = folder;
+		environment.put("LC_ALL", "C.UTF-8");
+	}
+
+	/** What a run gave. */
+	record Run(int code, byte[] outBytes, String err) {
+
+		String out() {
+			return new String(outBytes, StandardCharsets.UTF_8);
+		}
+	}
+
+	/** Return a command line whose current folder is the given one; the language of messages is English. */
+	static Cli in(Path folder) {
+		return new Cli(folder);
+	}
+
+	/** Return the folder of the repository. */
+	static Path repository() {
+		return REPOSITORY;
+	}
+
+	/** Return the project of the example. */
+	static Path example() {
+		return REPOSITORY.resolve("examples/linkoping-homecare");
+	}
+
+	Cli with(String variable, String value) {
+		environment.put(variable, value);
+		return this;
+	}
+
+	/** Run a command. */
+	Run run(String... arguments) {
+		List<String> command = new ArrayList<>();
+		command.add(HOME.resolve("bin/assay").toString());
+		command.addAll(List.of(arguments));
+		return run(command);
+	}
+
+	/** Run a line of a shell, in which {@code assay} is the command. */
+	Run shell(String line) {
+		environment.put("assay", HOME.resolve("bin/assay").toString());
+		return run(List.of("/bin/sh", "-c", line.replace("assay ", "\"$assay\" ")));
+	}
+
+	private Run run(List<String> command) {
+		ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
+		for (String variable : List.of("LANG", "LC_ALL", "LC_MESSAGES", "LC_CTYPE", "ASSAY_LANGUAGE", "NO_COLOR")) {
+			builder.environment().remove(variable);
+		}
+		builder.environment().putAll(environment);
+		try {
+			Process process = builder.start();
+			process.getOutputStream().close();
+			CompletableFuture<byte[]> out = CompletableFuture.supplyAsync(() -> bytes(process.getInputStream()));
+			CompletableFuture<byte[]> err = CompletableFuture.supplyAsync(() -> bytes(process.getErrorStream()));
+			if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+				process.destroyForcibly();
+				throw new AssertionError(command + " did not end within " + PATIENCE_SECONDS + " s");
+			}
+			return new Run(process.exitValue(), out.get(10, TimeUnit.SECONDS), new String(err.get(10, TimeUnit.SECONDS), StandardCharsets.UTF_8));
+		} catch (IOException | InterruptedException | ExecutionException | TimeoutException failed) {
+			throw new AssertionError("cannot run " + command, failed);
+		}
+	}
+
+	private static byte[] bytes(InputStream stream) {
+		try (stream) {
+			return stream.readAllBytes();
+		} catch (IOException failed) {
+			throw new UncheckedIOException(failed);
+		}
+	}
+}
