@@ -4,7 +4,6 @@ package org.assay.cli;
 final class Progress implements AutoCloseable {
 
 	private static final long PATIENCE_MILLIS = 1_000;
-	private static final String ERASE = "\r\u001B[K";
 
 	private final Session session;
 	private final String message;
@@ -49,7 +48,7 @@ final class Progress implements AutoCloseable {
 			ended = true;
 			thread.interrupt();
 			if (shown) {
-				session.err().print(ERASE);
+				session.err().print("\r" + " ".repeat(message.length()) + "\r");
 			}
 		}
 	}

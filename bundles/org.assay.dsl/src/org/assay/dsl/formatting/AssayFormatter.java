@@ -5,6 +5,7 @@ import com.google.inject.Singleton;
 import java.io.StringReader;
 import java.util.Optional;
 import org.assay.dsl.AssayLanguage;
+import org.assay.dsl.parsing.Nesting;
 import org.assay.dsl.parsing.StatementStarts;
 import org.assay.model.AssayFile;
 import org.eclipse.xtext.nodemodel.ICompositeNode;
@@ -44,6 +45,9 @@ public final class AssayFormatter {
 	 * @return empty if the text has syntax errors; such a text is left as it is, so that nothing is lost
 	 */
 	public Optional<String> format(String text) {
+		if (Nesting.beyondLimit(text).isPresent()) {
+			return Optional.empty();
+		}
 		IParseResult result = parser.parse(new StringReader(text));
 		return result.hasSyntaxErrors() ? Optional.empty() : Optional.of(format(result.getRootNode()));
 	}

@@ -59,7 +59,15 @@ final class Attempt {
 
 		/** Return what was expected instead; empty if that cannot be said in a word. */
 		String expected() {
-			return argument(node, variant().equals("endExpected") ? 1 : 2);
+			return argument(node, isAtEnd() ? 1 : 2);
+		}
+
+		boolean expectsKind() {
+			return variant().endsWith(SyntaxMessages.KIND);
+		}
+
+		boolean isAtEnd() {
+			return variant().startsWith("end");
 		}
 
 		boolean is(String variant) {
@@ -156,7 +164,7 @@ final class Attempt {
 	private List<Stumble> findErrors() {
 		List<Stumble> found = new ArrayList<>();
 		for (INode node : result.getSyntaxErrors()) {
-			boolean atEnd = argument(node, 0).equals("end") || argument(node, 0).equals("endExpected");
+			boolean atEnd = argument(node, 0).startsWith("end");
 			int offset = node.getSyntaxErrorMessage() instanceof WordMessage word ? word.offset() : node.getOffset();
 			found.add(new Stumble(node, atEnd ? words().count() : words().at(offset)));
 		}

@@ -8,8 +8,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.OptionalInt;
 import org.assay.analysis.Corpus;
 import org.assay.dsl.AssayLanguage;
+import org.assay.dsl.parsing.Nesting;
 import org.assay.model.AssayFile;
 import org.assay.rules.SourceRange;
 import org.eclipse.emf.ecore.resource.Resource;
@@ -65,17 +67,22 @@ public final class ProjectLoader {
 
 	private static void parse(SourceText source, XtextResourceSet set, Map<XtextResource, List<Problem>> project, List<Problem> problems) {
 		Utf8.Decoded decoded = Utf8.decode(source.content());
-		if (decoded.complete()) {
+		OptionalInt tooDeep = decoded.complete() ? Nesting.beyondLimit(decoded.text()) : OptionalInt.empty();
+		if (!decoded.complete()) {
+			problems.add(Problem.ofText("R108", "encoding", List.of(source.path()), rangeAt(decoded.text(), decoded.text().length(), source.path())));
+		} else if (tooDeep.isPresent()) {
+			SourceRange range = rangeAt(decoded.text(), tooDeep.getAsInt(), source.path());
+			problems.add(Problem.ofText("R101", "tooDeep", List.of(Integer.toString(Nesting.LIMIT)), range));
+		} else {
 			XtextResource file = Resources.project(set, source.path(), decoded.text());
 			project.put(file, Recovery.of(file));
-		} else {
-			problems.add(Problem.ofText("R108", "encoding", List.of(source.path()), endOf(decoded.text(), source.path())));
 		}
 	}
 
-	private static SourceRange endOf(String text, String path) {
-		int line = 1 + (int) text.chars().filter(c -> c == '\n').count();
-		int column = text.length() - text.lastIndexOf('\n');
+	private static SourceRange rangeAt(String text, int offset, String path) {
+		String before = text.substring(0, offset);
+		int line = 1 + (int) before.chars().filter(c -> c == '\n').count();
+		int column = offset - before.lastIndexOf('\n');
 		return new SourceRange(path, line, column, line, column + 1);
 	}
 

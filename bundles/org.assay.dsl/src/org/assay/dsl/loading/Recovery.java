@@ -63,7 +63,7 @@ final class Recovery {
 			return ProblemCollector.syntaxOf(error.node(), resource);
 		}
 		int unclosed = words.unclosed();
-		return unclosed >= 0 ? problem("unclosedBrace", unclosed) : incomplete(words.count() - 1, error.expected());
+		return unclosed >= 0 ? problem("unclosedBrace", unclosed) : incomplete(words.count() - 1, error);
 	}
 
 	/** Repair what the parser stumbles over; return false if nothing helps. */
@@ -77,8 +77,8 @@ final class Recovery {
 		}
 		int line = stumble.word() < current.words().count() ? current.words().lineStart(stumble.word()) : stumble.word();
 		return repairs.withBrace('}').map(next -> accept(problem("expectedBefore", line, current.words().text(line), "}"), next))
-				.or(() -> repairs.withBrace('{').map(next -> accept(incomplete(line - 1, "{"), next)))
-				.or(() -> repairs.withoutWhatIsIncomplete().map(next -> accept(incomplete(repairs.edge() - 1, stumble.expected()), next)))
+				.or(() -> repairs.withBrace('{').map(next -> accept(missing(line - 1, "", "{"), next)))
+				.or(() -> repairs.withoutWhatIsIncomplete().map(next -> accept(incomplete(repairs.edge() - 1, stumble), next)))
 				.orElseGet(() -> line < current.words().count() && accept(ProblemCollector.syntaxOf(stumble.node(), resource), repairs.smallest()));
 	}
 
@@ -89,9 +89,13 @@ final class Recovery {
 	}
 
 	/** Return the problem of a statement that breaks off behind a word. */
-	private Problem incomplete(int word, String expected) {
-		String text = current.words().text(word);
-		return expected.isEmpty() ? problem("incomplete", word, text) : problem("missing", word, text, expected);
+	private Problem incomplete(int word, Stumble stumble) {
+		return stumble.expected().isEmpty() ? problem("incomplete", word, current.words().text(word))
+				: missing(word, stumble.expectsKind() ? SyntaxMessages.KIND : "", stumble.expected());
+	}
+
+	private Problem missing(int word, String suffix, String expected) {
+		return problem("missing" + suffix, word, current.words().text(word), expected);
 	}
 
 	private Problem problem(String variant, int word, String... arguments) {

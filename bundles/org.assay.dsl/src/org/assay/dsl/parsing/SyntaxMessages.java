@@ -19,6 +19,9 @@ public class SyntaxMessages implements ISyntaxErrorMessageProvider {
 	/** Code of text that cannot be read; the data are the variant of its message and the arguments. */
 	public static final String CODE = "R101";
 
+	/** What the variants of messages end with that name a kind of word instead of a word. */
+	public static final String KIND = "Kind";
+
 	private static final int SHOWN = 40;
 
 	@Inject
@@ -31,20 +34,21 @@ public class SyntaxMessages implements ISyntaxErrorMessageProvider {
 		if (token == null) {
 			return unreadable(context.getDefaultMessage());
 		}
-		String expected = expected(exception, context.getTokenNames());
+		Expected expected = expected(exception, context.getTokenNames());
 		if (token.getType() == Token.EOF) {
-			return expected.isEmpty() ? message("end") : message("endExpected", expected);
+			return expected.said("endExpected", "end");
 		}
 		SyntaxErrorMessage message = unexpected(shorten(token.getText()), expected, exception instanceof MissingTokenException);
 		return token instanceof CommonToken word ? new WordMessage(message, word) : message;
 	}
 
-	private SyntaxErrorMessage unexpected(String text, String expected, boolean missing) {
-		if (missing && !expected.isEmpty()) {
-			return message("expectedBefore", text, expected);
+	private SyntaxErrorMessage unexpected(String text, Expected expected, boolean missing) {
+		if (missing && !expected.word().isEmpty()) {
+			return message("expectedBefore" + expected.suffix(), text, expected.word());
 		}
 		// a block that is not closed yet can go on with many words; that it could be closed as well helps nobody
-		return expected.isEmpty() || expected.equals("}") ? unexpected(text) : message("expected", text, expected);
+		boolean vague = expected.word().isEmpty() || expected.word().equals("}");
+		return vague ? unexpected(text) : message("expected" + expected.suffix(), text, expected.word());
 	}
 
 	@Override
@@ -70,21 +74,34 @@ public class SyntaxMessages implements ISyntaxErrorMessageProvider {
 				.map(suggestion -> message("unexpectedSimilar", text, suggestion)).orElseGet(() -> message("unexpected", text));
 	}
 
-	private static String expected(RecognitionException exception, String[] tokenNames) {
+	/**
+	 * What the parser expected.
+	 *
+	 * @param word a word of the language; or, for a kind of word, its key among the words of the rule texts; empty if several are possible
+	 * @param suffix what tells the message for a kind of word from that for a word
+	 */
+	private record Expected(String word, String suffix) {
+
+		SyntaxErrorMessage said(String variant, String otherwise) {
+			return word.isEmpty() ? message(otherwise) : message(variant + suffix, word);
+		}
+	}
+
+	private static Expected expected(RecognitionException exception, String[] tokenNames) {
 		int type = switch (exception) {
 			case MissingTokenException missing -> missing.expecting;
 			case MismatchedTokenException mismatched -> mismatched.expecting;
 			default -> Token.INVALID_TOKEN_TYPE;
 		};
 		if (type <= 0 || type >= tokenNames.length) {
-			return "";
+			return new Expected("", "");
 		}
 		return switch (tokenNames[type]) {
-			case "RULE_STRING", "RULE_TEXT_BLOCK" -> "\"text\"";
-			case "RULE_ID" -> "name";
-			case "RULE_INT" -> "number";
-			case "RULE_DATE" -> "YYYY-MM-DD";
-			default -> tokenNames[type].replace("'", "");
+			case "RULE_STRING", "RULE_TEXT_BLOCK" -> new Expected("text", KIND);
+			case "RULE_ID" -> new Expected("name", KIND);
+			case "RULE_INT" -> new Expected("number", KIND);
+			case "RULE_DATE" -> new Expected("date", KIND);
+			default -> new Expected(tokenNames[type].replace("'", ""), "");
 		};
 	}
 

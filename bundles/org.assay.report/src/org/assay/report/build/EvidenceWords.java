@@ -27,9 +27,15 @@ final class EvidenceWords {
 	}
 
 	Inlines line(EvidenceSource evidence) {
-		Inlines line = Inlines.of(material.names().title(evidence));
+		Inlines line = Inlines.of(title(evidence));
 		Optional<SourceRef> page = page(evidence);
 		return page.isEmpty() ? line : line.text(", ").source(page.get());
+	}
+
+	/** A citation without a title of its own is called by its document. */
+	private String title(EvidenceSource evidence) {
+		boolean untitled = evidence instanceof Citation && !Material.isStated(evidence.getTitle());
+		return untitled ? material.names().title(((Citation) evidence).getDocument()) : material.names().title(evidence);
 	}
 
 	/** Return the strength with its rank, or that none is stated. */

@@ -150,10 +150,11 @@ final class RequirementChapter {
 
 	private Table table(RequirementCatalogue catalogue, List<RequirementRow> rows) {
 		String framework = Material.present(catalogue.getFramework()).map(material.names()::title).orElse("");
+		boolean answered = rows.stream().anyMatch(row -> row.answer().isPresent());
 		Table.Builder table = Table.builder(framework.isEmpty() ? material.names().title(catalogue)
 				: material.say("annex.requirements.caption", material.names().title(catalogue), framework), Column.id(material.say("id")).width(7),
-				Column.id(material.say("control")).width(11), Column.text(material.say("requirement")).width(44),
-				Column.text(material.say("because")).width(20), Column.text(material.say("fulfilment")).width(18));
+				Column.id(material.say("control")).width(11), Column.text(material.say("requirement")).width(answered ? 38 : 46),
+				Column.text(material.say("because")).width(answered ? 18 : 21), Column.text(material.say("fulfilment")).width(answered ? 26 : 15));
 		for (RequirementRow row : rows) {
 			table.anchoredRow("requirement-" + Anchors.of(row.requirement()), Cell.id(row.requirement().getName()), words.controls(row),
 					Cell.of(words.text(row)), words.because(row), words.fulfilment(row));

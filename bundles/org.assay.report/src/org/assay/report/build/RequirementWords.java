@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.assay.analysis.level.EffectiveLevel;
 import org.assay.analysis.requirement.Because;
 import org.assay.analysis.requirement.RequirementRow;
 import org.assay.model.Comparison;
@@ -80,7 +79,7 @@ final class RequirementWords {
 			switch (because) {
 			case Because.ByLevel level -> aspects.computeIfAbsent(comparison(level.comparison().comparison()), key -> new ArrayList<>())
 					.add(material.names().inSentence(level.level().aspect()));
-			case Because.UnknownLevel unknown -> others.add(unknown(unknown.level(), unknown));
+			case Because.UnknownLevel unknown -> others.add(unknown(unknown, others.isEmpty()));
 			case Because.Always always -> others.add(Inlines.of(material.say("because.always")));
 			case Because.ByCondition condition -> others.add(Inlines.of(expressions.of(row.requirement().getCondition())));
 			case Because.ByLaw law -> others.add(Inlines.of(material.say("because.law", material.names().title(law.law()))));
@@ -99,8 +98,8 @@ final class RequirementWords {
 		return (material.say("operator.bare." + comparison.getOperator().getName()) + " " + expressions.of(comparison.getRight())).strip();
 	}
 
-	private Inlines unknown(EffectiveLevel level, Because.UnknownLevel unknown) {
-		return Inlines.of(Badge.unassessed(material.say("because.unknown"))).text(" ")
-				.text(material.say("because.doubt." + unknown.doubt().name(), material.names().inSentence(level.aspect())));
+	private Inlines unknown(Because.UnknownLevel unknown, boolean first) {
+		String doubt = material.say("because.doubt." + unknown.doubt().name(), material.names().inSentence(unknown.level().aspect()));
+		return first ? Inlines.of(Badge.unassessed(material.say("because.unknown"))).lineBreak().text(doubt) : Inlines.of(doubt);
 	}
 }

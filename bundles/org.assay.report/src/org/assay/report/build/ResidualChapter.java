@@ -9,7 +9,6 @@ import org.assay.model.ActionStatus;
 import org.assay.report.document.Callout;
 import org.assay.report.document.Cell;
 import org.assay.report.document.Column;
-import org.assay.report.document.Inlines;
 import org.assay.report.document.Paragraph;
 import org.assay.report.document.Section;
 import org.assay.report.document.Table;
@@ -74,20 +73,12 @@ final class ResidualChapter {
 		for (String key : List.of("residual.analysed", "residual.now", "residual.planned", "residual.target", "residual.judged")) {
 			columns.add(Column.text(material.say(key)).width(12));
 		}
-		Table.Builder table = Table.builder(material.say("residual.caption"), columns.toArray(Column[]::new));
+		TrimmedTable table = new TrimmedTable(material, material.say("residual.caption"), columns.toArray(Column[]::new));
 		for (RiskEvaluation risk : changed) {
-			table.row(Cell.of(RiskWords.ids(List.of(risk))), Cell.of(material.names().title(risk.risk())), rating(words, risk.rating()),
-					rating(words, risk.residual().now()), rating(words, risk.residual().planned()), rating(words, risk.residual().target()),
-					rating(words, risk.residual().judged()));
+			table.row(Cell.of(RiskWords.ids(List.of(risk))), Cell.of(material.names().title(risk.risk())), words.rating(risk.rating()),
+					words.rating(risk.residual().now()), words.rating(risk.residual().planned()), words.rating(risk.residual().target()),
+					words.rating(risk.residual().judged()));
 		}
 		return table.build();
-	}
-
-	private Cell rating(RiskWords words, RiskRating rating) {
-		if (!(rating instanceof RiskRating.Computed computed) || computed.value().isEmpty() || computed.band().isEmpty()) {
-			return words.value(rating);
-		}
-		String value = material.words().language().number(computed.value().getAsLong());
-		return Cell.of(Inlines.of(value + " ").badge(words.badge(computed.band().get())));
 	}
 }

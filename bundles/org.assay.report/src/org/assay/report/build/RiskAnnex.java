@@ -31,7 +31,7 @@ final class RiskAnnex {
 
 	private static Table table(Material material, RiskAnalysis analysis) {
 		RiskWords words = new RiskWords(material, analysis);
-		Table.Builder table = Table.builder(caption(material, analysis), Column.id(material.say("id")).width(6),
+		TrimmedTable table = new TrimmedTable(material, caption(material, analysis), Column.id(material.say("id")).width(6),
 				Column.text(material.say("annex.risks.risk")).width(58), Column.number(material.say("likelihood.short")).width(4),
 				Column.number(material.say("consequence.short")).width(4), Column.number(material.say("risk.value")).width(8),
 				Column.badge(material.say("band")).width(12), Column.text(material.say("decision")).width(14));

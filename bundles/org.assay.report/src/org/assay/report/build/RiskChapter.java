@@ -90,6 +90,7 @@ final class RiskChapter {
 				.filter(risk -> risk.rating().computed().filter(rating -> rating.isInDecisionBand()).isPresent()).toList();
 		List<RiskEvaluation> onlyAtFloor = analysis.risks().stream().filter(risk -> risk.atFloor() && !inBand.contains(risk)).toList();
 		if (!inBand.isEmpty()) {
+			blocks.add(Paragraph.of(material.words().plural("top.band", inBand.size()) + " " + material.say("risk.scores.note")));
 			blocks.add(table(material.say("top.band.caption"), inBand));
 		}
 		if (!onlyAtFloor.isEmpty()) {
@@ -107,15 +108,15 @@ final class RiskChapter {
 	}
 
 	private Table table(String caption, List<RiskEvaluation> rows) {
-		Table.Builder table = Table.builder(caption, Column.id(material.say("id")).width(8), Column.text(material.say("risk")).width(45),
+		TrimmedTable table = new TrimmedTable(material, caption, Column.id(material.say("id")).width(8), Column.text(material.say("risk")).width(45),
 				Column.number(material.say("likelihood.short")).width(6), Column.number(material.say("consequence.short")).width(6),
 				Column.number(material.say("risk.value")).width(9), Column.badge(material.say("band")).width(11),
 				Column.text(material.say("decision")).width(15));
 		for (RiskEvaluation risk : rows) {
-			table.row(Cell.of(RiskWords.ids(List.of(risk))), Cell.of(material.names().title(risk.risk())), risks.score(risk.risk().getLikelihood()),
+			table.row(Cell.of(RiskWords.ids(List.of(risk))), Cell.of(risks.title(risk)), risks.score(risk.risk().getLikelihood()),
 					risks.score(risk.risk().getConsequence()), risks.value(risk.rating()), risks.band(risk.rating()), risks.decision(risk));
 		}
-		return table.note(Inlines.of(material.say("risk.scores.note"))).build();
+		return table.build();
 	}
 
 	/** Categories in the order of the model, those without risks too: nothing found is a statement as well. */

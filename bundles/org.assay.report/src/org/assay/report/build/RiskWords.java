@@ -3,6 +3,7 @@ package org.assay.report.build;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.assay.analysis.risk.RiskAnalysis;
 import org.assay.analysis.risk.RiskEvaluation;
 import org.assay.analysis.risk.RiskEvaluation.CountedAction;
@@ -28,10 +29,12 @@ final class RiskWords {
 
 	private final Material material;
 	private final List<RiskBand> bands;
+	private final boolean hasValues;
 
 	RiskWords(Material material, RiskAnalysis analysis) {
 		this.material = material;
 		this.bands = analysis.model().map(RiskWords::bands).orElse(List.of());
+		this.hasValues = analysis.model().filter(model -> model.getValue() != null).isPresent();
 	}
 
 	/** Return the bands of a model, the lowest first; those without a minimum keep their place in the text before the others. */
@@ -46,36 +49,56 @@ final class RiskWords {
 		return rank < 1 || bands.size() > MOST_TINTS ? Badge.neutral(name) : Badge.band(name, rank, bands.size());
 	}
 
+	/** Return the band; the description of a risk says why there is none. */
 	Cell band(RiskRating rating) {
 		return switch (rating) {
 		case RiskRating.Computed computed -> computed.band().map(band -> Cell.of(badge(band)))
 				.orElseGet(() -> Cell.empty(material.say("risk.no-band")));
-		case RiskRating.NotComputable none -> Cell.empty(why(none));
+		case RiskRating.NotComputable none -> Cell.empty(material.say("risk.missing"));
 		};
 	}
 
-	/** Return the value, or the band where the model has no values, or why there is neither. */
+	/** Return the value; the description of a risk says why there is none. */
 	Cell value(RiskRating rating) {
-		return switch (rating) {
-		case RiskRating.Computed computed when computed.value().isPresent() ->
-			Cell.of(material.words().language().number(computed.value().getAsLong()));
-		case RiskRating.Computed computed -> band(computed);
-		case RiskRating.NotComputable none -> Cell.empty(why(none));
-		};
+		if (!hasValues) {
+			return Cell.empty(material.say("risk.not-computable.NO_VALUE"));
+		}
+		return rating.value().isPresent() ? Cell.of(material.words().language().number(rating.value().getAsLong()))
+				: Cell.empty(material.say("risk.missing"));
 	}
 
-	String why(RiskRating.NotComputable none) {
+	/** Return value and band together, or why there are none. */
+	Cell rating(RiskRating rating) {
+		if (rating instanceof RiskRating.NotComputable none) {
+			return Cell.empty(why(none));
+		}
+		Inlines value = rating.value().isPresent() ? Inlines.of(material.words().language().number(rating.value().getAsLong()) + " ") : Inlines.NONE;
+		Optional<RiskBand> band = rating.computed().flatMap(RiskRating.Computed::band);
+		Inlines all = band.isEmpty() ? value : value.badge(badge(band.get()));
+		return all.isEmpty() ? Cell.empty(material.say("risk.no-band")) : Cell.of(all);
+	}
+
+	private String why(RiskRating.NotComputable none) {
 		return material.say("risk.not-computable." + none.reason().name());
 	}
 
 	Cell score(Integer score) {
-		return score == null ? Cell.empty(material.say("not-assessed")) : Cell.of(score);
+		return score == null ? Cell.empty(material.say("risk.missing")) : Cell.of(score);
+	}
+
+	/** Return the title, and why the risk has no value if it has none. */
+	Inlines title(RiskEvaluation evaluation) {
+		String title = material.names().title(evaluation.risk());
+		return evaluation.rating() instanceof RiskRating.NotComputable none
+				? Inlines.of(title).lineBreak().emphasis(material.say("risk.no-value", why(none))) : Inlines.of(title);
 	}
 
 	/** Return title, cause, event, effects and note of a risk, and its actions, each on a line of its own. */
 	Cell description(RiskEvaluation evaluation) {
 		Risk risk = evaluation.risk();
 		Inlines text = Inlines.NONE.strong(material.names().title(risk));
+		text = evaluation.rating() instanceof RiskRating.NotComputable none
+				? text.lineBreak().emphasis(material.say("risk.no-value", why(none))) : text;
 		text = labelled(text, "risk.cause", MarkdownInlines.of(risk.getCause()));
 		text = labelled(text, "risk.event", MarkdownInlines.of(risk.getEvent()));
 		for (String effect : risk.getEffects()) {

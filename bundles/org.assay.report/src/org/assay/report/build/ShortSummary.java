@@ -60,11 +60,15 @@ final class ShortSummary {
 						.orElse(material.say("summary.no-question")));
 	}
 
-	/** The answer of the report, else the recommendation or conclusion as written, else that there is none. */
+	/** The answer of the report, else the recommendation or conclusion as written, else why the verdict is as it is. */
 	private Inlines answer() {
 		Optional<String> stated = material.input().report().map(Report::getAnswer).filter(Material::isStated);
-		return MarkdownInlines.of(stated.or(() -> written(NarrativeKind.RECOMMENDATION)).or(() -> written(NarrativeKind.CONCLUSION))
+		return MarkdownInlines.of(stated.or(() -> written(NarrativeKind.RECOMMENDATION)).or(() -> written(NarrativeKind.CONCLUSION)).or(this::rationale)
 				.orElse(material.say("summary.no-answer")));
+	}
+
+	private Optional<String> rationale() {
+		return material.assessment().getVerdicts().stream().findFirst().map(Verdict::getRationale).filter(Material::isStated);
 	}
 
 	private Optional<String> written(NarrativeKind kind) {

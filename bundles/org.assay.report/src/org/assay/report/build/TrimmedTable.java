@@ -11,7 +11,7 @@ import org.assay.report.document.Table;
 
 /**
  * A table whose columns are left out where every cell is empty for the same reason; a note below says so instead. The first
- * column always stays and takes the width of what is left out.
+ * column always stays; the widest of those that stay takes the width of what is left out.
  */
 final class TrimmedTable {
 
@@ -40,8 +40,10 @@ final class TrimmedTable {
 		List<Integer> kept = IntStream.range(0, columns.size()).filter(column -> whyEmpty(column).isEmpty()).boxed().toList();
 		List<Column> remaining = new ArrayList<>(kept.stream().map(columns::get).toList());
 		int freed = columns.stream().mapToInt(Column::width).sum() - remaining.stream().mapToInt(Column::width).sum();
-		if (freed > 0 && remaining.get(0).width() > 0) {
-			remaining.set(0, remaining.get(0).width(remaining.get(0).width() + freed));
+		if (freed > 0) {
+			int widest = IntStream.range(0, remaining.size()).reduce(0, (best, column) -> remaining.get(column).width() > remaining.get(best).width()
+					? column : best);
+			remaining.set(widest, remaining.get(widest).width(remaining.get(widest).width() + freed));
 		}
 		List<Table.Row> trimmed = rows.stream()
 				.map(row -> new Table.Row(row.anchor(), kept.stream().map(row.cells()::get).toList())).toList();
@@ -50,13 +52,13 @@ final class TrimmedTable {
 
 	private Optional<Inlines> note() {
 		List<String> sentences = IntStream.range(0, columns.size()).boxed().flatMap(column -> whyEmpty(column).stream()
-				.map(why -> material.say("table.all-rows", columns.get(column).heading(), why))).toList();
+				.map(why -> material.say(rows.size() == 1 ? "table.the-row" : "table.all-rows", columns.get(column).heading(), why))).toList();
 		return sentences.isEmpty() ? Optional.empty() : Optional.of(Inlines.of(String.join(" ", sentences)));
 	}
 
 	/** Return why all cells of a column are empty; nothing if one is not, if reasons differ, or if the column must stay. */
 	private Optional<String> whyEmpty(int column) {
-		if (column == 0 || rows.size() < 2) {
+		if (column == 0 || rows.isEmpty()) {
 			return Optional.empty();
 		}
 		Optional<String> first = rows.get(0).cells().get(column).why();

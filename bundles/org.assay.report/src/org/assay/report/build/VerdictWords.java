@@ -5,10 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import org.assay.model.Condition;
 import org.assay.model.ConditionState;
+import org.assay.model.LegalEvent;
+import org.assay.model.LegalInstrument;
 import org.assay.model.Level;
+import org.assay.model.NamedElement;
 import org.assay.model.ReassessmentTrigger;
 import org.assay.model.Verdict;
 import org.assay.model.VerdictResult;
+import org.assay.model.Vulnerability;
 import org.assay.report.document.Badge;
 import org.assay.report.document.Cell;
 import org.assay.report.document.Inlines;
@@ -68,7 +72,7 @@ final class VerdictWords {
 		if (condition.isRecommended()) {
 			lines.add(Inlines.of(material.say("condition.recommended")));
 		}
-		return Cell.lines(lines);
+		return Material.stacked(lines);
 	}
 
 	private Badge badge(ConditionState state) {
@@ -99,6 +103,16 @@ final class VerdictWords {
 			return material.say("trigger.on", material.words().date(trigger.getDate()));
 		}
 		return Material.isStated(trigger.getHappening()) ? trigger.getHappening()
-				: material.say("trigger.events", material.names().titles(Material.present(trigger.getEvents())));
+				: material.words().list(Material.present(trigger.getEvents()).stream().map(this::event).toList());
+	}
+
+	private String event(NamedElement event) {
+		String kind = switch (event) {
+		case LegalEvent happened -> "legal-event";
+		case LegalInstrument law -> "legal-instrument";
+		case Vulnerability flaw -> "vulnerability";
+		default -> "other";
+		};
+		return material.say("trigger.event." + kind, material.names().title(event));
 	}
 }

@@ -87,7 +87,7 @@ class NamesTest {
 
 	@Test
 	void needACircumflexWhereTheNextClauseBeginsWithTheWord() {
-		Problems.in("organisation O { role <|because|> }").are("R101.expected(because, name)");
+		Problems.in("organisation O { role <|because|> }").are("R101.misplaced(because)");
 	}
 
 	@Test

@@ -6,14 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonArray;
-import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.StreamSupport;
 import org.assay.cli.tests.Cli.Run;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
@@ -68,7 +66,7 @@ class CheckCommandTest {
 	void givesTheFieldsOfTheContractInTheirOrder() {
 		Run run = Cli.in(folder).run("check", "--format", "json", "--as-of", "2026-02-01");
 
-		JsonObject document = JsonParser.parseString(run.out()).getAsJsonObject();
+		JsonObject document = Json.document(run);
 		assertEquals(List.of("formatVersion", "asOf", "project", "findings", "summary"), List.copyOf(document.keySet()));
 		assertEquals(1, document.get("formatVersion").getAsInt());
 		assertEquals("2026-02-01", document.get("asOf").getAsString());
@@ -163,7 +161,7 @@ class CheckCommandTest {
 		for (String path : List.of(".hidden/x.assay", "target/x.assay", "deep/node_modules/m/x.assay", ".x.assay", "x.assay.bak")) {
 			Folder.write(folder, path, broken);
 		}
-		Folder.write(folder, "other/x.assay", "package other project Other { } " + broken);
+		Folder.write(folder, "other/x.assay", "package other\nproject Other { }\n" + broken);
 		Folder.write(folder, "deep/y.assay", "package demo\ninformation Letters \"Letters\" { owner Owner }\n");
 
 		JsonObject document = json("check", "--format", "json");
@@ -185,7 +183,7 @@ class CheckCommandTest {
 				}
 				""").getParent();
 
-		JsonObject document = JsonParser.parseString(Cli.in(below).run("check", "--format", "json").out()).getAsJsonObject();
+		JsonObject document = Json.document(Cli.in(below).run("check", "--format", "json"));
 
 		assertEquals("Demo", document.get("project").getAsString());
 		assertEquals(3, document.getAsJsonObject("summary").get("files").getAsInt());
@@ -249,12 +247,11 @@ class CheckCommandTest {
 	}
 
 	private JsonObject json(String... arguments) {
-		return JsonParser.parseString(Cli.in(folder).run(arguments).out()).getAsJsonObject();
+		return Json.document(Cli.in(folder).run(arguments));
 	}
 
 	private static List<JsonObject> findings(JsonObject document, String code) {
-		return StreamSupport.stream(document.getAsJsonArray("findings").spliterator(), false).map(JsonElement::getAsJsonObject)
-				.filter(finding -> finding.get("code").getAsString().equals(code)).toList();
+		return Json.objects(document, "findings").stream().filter(finding -> finding.get("code").getAsString().equals(code)).toList();
 	}
 
 	private static int occurrences(String text, String part) {

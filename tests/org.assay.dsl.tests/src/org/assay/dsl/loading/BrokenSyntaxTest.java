@@ -1,0 +1,160 @@
+package org.assay.dsl.loading;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.assay.dsl.Loaded;
+import org.assay.dsl.Problems;
+import org.assay.model.DataItem;
+import org.assay.model.InformationSet;
+import org.assay.model.NamedElement;
+import org.assay.model.Risk;
+import org.assay.model.Role;
+import org.junit.jupiter.api.Test;
+
+/** Text that is no Assay is pointed at, once, and what stands around it is read all the same. */
+class BrokenSyntaxTest {
+
+	@Test
+	void aWordThatDoesNotBelongIsPointedAt() {
+		Problems.in("information I {\n\t<|severity|> high\n\tpublic-record yes\n}").are("R101.misplaced(severity)");
+	}
+
+	@Test
+	void aWordThatNobodyKnowsIsPointedAt() {
+		Problems.in("information I {\n\t<|qwertyuiop|>\n}").are("R101.unexpected(qwertyuiop)");
+	}
+
+	@Test
+	void aWordThatIsNearlyOneOfTheLanguageIsCorrected() {
+		Problems.in("<|informaton|> I { }").are("R101.unexpectedSimilar(informaton, information)");
+	}
+
+	@Test
+	void whatHadToStandThereIsSaid() {
+		Problems.in("information I { secrecy OSL <|26|>.1 }").are("R101.expected(., :)");
+	}
+
+	@Test
+	void aKindOfWordThatHadToStandThereIsSaid() {
+		Problems.in("assessment A { risks by lkdata { risk A1 { likelihood <|\"fem\"|> } } }").are("R101.expectedKind(\"fem\", number)");
+	}
+
+	@Test
+	void aValueThatIsMissingAtTheEndOfALineIsMissedThere() {
+		Loaded loaded = Problems.in("assessment A { risks by lkdata {\n\trisk A1 {\n\t\t<|likelihood|>\n\t\tconsequence 9\n\t\tvalue 45\n\t} } }")
+				.are("R101.missingKind(likelihood, number)");
+		assertEquals(List.of(9, 45), List.of(loaded.only(Risk.class).getConsequence(), loaded.only(Risk.class).getValue()));
+	}
+
+	@Test
+	void aNameThatIsMissingAtTheEndOfALineIsMissedThereEvenIfTheNextWordCouldBeOne() {
+		Loaded loaded = Problems.in("information I {\n\t<|owner|>\n\tprocess \"Tillsyn\"\n\tpublic-record yes\n}").are("R101.incomplete(owner)");
+		assertEquals(List.of("Tillsyn"), loaded.only(InformationSet.class).getProcesses());
+	}
+
+	@Test
+	void aListThatEndsWithACommaIsIncomplete() {
+		Loaded loaded = Problems.in("information A\ninformation B\nservice S {\n\thandles A, B<|,|>\n\tfunction video on\n\tstatus pilot\n}").are("R101.incomplete(,)");
+		assertEquals(2, loaded.only(org.assay.model.ServiceInstance.class).getHandles().size());
+	}
+
+	@Test
+	void aValueThatIsMissingInABlockOnOneLineIsMissedThere() {
+		Problems.in("information I { <|public-record|> }").are("R101.incomplete(public-record)");
+	}
+
+	@Test
+	void aBlockThatIsNotClosedIsPointedAtWhereItBegins() {
+		Problems.in("information I <|{|>\n\tpublic-record yes\n").are("R101.unclosedBrace()");
+	}
+
+	@Test
+	void aBlockThatIsNotClosedEndsWhereTheIndentationShowsIt() {
+		Loaded loaded = Problems.in("information I {\n\titem a\n\titem b\n\n<|information|> J {\n\titem c\n}\n").are("R101.expectedBefore(information, })");
+		assertEquals(List.of("I.a", "I.b", "J.c"), loaded.all(DataItem.class).stream().map(item -> ((NamedElement) item.eContainer()).getName() + "." + item.getName()).toList());
+	}
+
+	@Test
+	void anInnerBlockThatIsNotClosedEndsWhereTheIndentationShowsIt() {
+		Loaded loaded = Problems.in("""
+				catalogue C {
+					requirement A {
+						applies always
+					<|requirement|> B {
+						applies always
+					}
+				}
+				catalogue D
+				""").are("R101.expectedBefore(requirement, })");
+		assertEquals(2, loaded.named(org.assay.model.RequirementCatalogue.class, "C").getRequirements().size());
+	}
+
+	@Test
+	void aBlockThatIsNotOpenedBeginsWhereTheIndentationShowsIt() {
+		Loaded loaded = Problems.in("information I <|\"Om\"|>\n\titem a\n\titem b\n}\ninformation J").are("R101.missing(\"Om\", {)");
+		assertEquals(2, loaded.named(InformationSet.class, "I").getItems().size());
+	}
+
+	@Test
+	void aBraceTooManyIsPointedAt() {
+		Loaded loaded = Problems.in("information I {\n\titem a\n}\n<|}|>\ninformation J").are("R101.misplaced(})");
+		assertEquals(2, loaded.all(InformationSet.class).size());
+	}
+
+	@Test
+	void aBraceThatClosesTooEarlyIsPointedAt() {
+		Loaded loaded = Problems.in("organisation O {\n\tunit U {\n\t\tauthority\n\t}\n\t<|}|>\n\trole R in U\n\trole Q in U\n}\n").are("R101.misplaced(})");
+		assertEquals(2, loaded.all(Role.class).size());
+	}
+
+	@Test
+	void aBlockOfAnUnknownKindIsLeftOutAsAWhole() {
+		Loaded loaded = Problems.in("catalogue C {\n\t<|demand|> A \"a\" {\n\t\tapplies always\n\t}\n\trequirement B\n}\n").are("R101.unexpected(demand)");
+		assertEquals("B", loaded.only(org.assay.model.Requirement.class).getName());
+	}
+
+	@Test
+	void aWrongWordInFrontOfABlockKeepsTheBlock() {
+		Loaded loaded = Problems.in("catalogue C {\n\trequirement A <|titel|> {\n\t\tapplies always\n\t}\n}\n").are("R101.unexpectedSimilar(titel, title)".replace("unexpectedSimilar(titel, title)", "unexpected(titel)"));
+		assertEquals(true, loaded.only(org.assay.model.Requirement.class).isAlways());
+	}
+
+	@Test
+	void aWrongNameInFrontOfABlockKeepsTheBlock() {
+		Loaded loaded = Problems.in("organisation <|because|> {\n\trole R\n}\ninformation I { owner R }").are("R101.misplaced(because)");
+		assertEquals("R", loaded.only(InformationSet.class).getOwner().getName());
+	}
+
+	@Test
+	void severalWrongLinesAreAllPointedAt() {
+		Loaded loaded = Problems.in("information I {\n\t<|foo|> 1\n\titem a\n\t<|bar|> 2\n\t<|baz|> 3\n\titem b\n}\n<|qux|>\ninformation J")
+				.are("R101.unexpectedSimilar(foo, for)", "R101.unexpectedSimilar(bar, by)", "R101.unexpected(baz)", "R101.unexpected(qux)");
+		assertEquals(2, loaded.all(DataItem.class).size());
+	}
+
+	@Test
+	void whatIsLeftOfARepairedLineSaysNothingNew() {
+		Problems.in("information I {\n\tretain 3 <|lustrum|> after \"slut\"\n\titem a\n}").are("R101.unexpected(lustrum)");
+	}
+
+	@Test
+	void anUnknownPropertyOfAnImportedFileSpoilsNoReference() {
+		Problems.in("organisation O {\n\t<|foo|>\n\trole R\n}", "information I { owner R }").are("R101.unexpectedSimilar(foo, for)");
+	}
+
+	@Test
+	void aTextBlockThatIsNotClosedIsPointedAt() {
+		Problems.in("information I\ninformation J { description <|\"\"\"\n\tRad 1\n}\n|>").are("R101.unclosedBlock()");
+	}
+
+	@Test
+	void aCommentThatIsNotClosedIsPointedAt() {
+		Problems.in("information I\n<|/* aldrig slut\n|>").are("R101.unclosedComment()");
+	}
+
+	@Test
+	void importsStandBeforeElements() {
+		Problems.in("information I\n<|import|> std.klassa.*\ninformation J").are("R101.misplaced(import)");
+	}
+}
