@@ -5,7 +5,6 @@ import static org.assay.model.AssayPackage.Literals.CLAIM__AS_OF;
 import static org.assay.model.AssayPackage.Literals.QUESTION_ANSWER__ANSWER;
 import static org.assay.model.AssayPackage.Literals.QUESTION_ANSWER__AS_OF;
 import static org.assay.model.AssayPackage.Literals.QUESTION_ANSWER__FIXED;
-import static org.assay.model.AssayPackage.Literals.QUESTION_ANSWER__UNTIL;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -60,7 +59,7 @@ final class AnswerRules implements RuleGroup {
 			report.at(answer, QUESTION_ANSWER__ANSWER).variant("no").with(answer, answer.getFixed());
 		} else if (answer.getAnswer() == AnswerKind.WAS_UNTIL) {
 			boolean versioned = Linked.of(answer.getFixed()).filter(flaw -> !TextForm.isBlank(flaw.getFixedIn())).isPresent();
-			Missing.in(answer).unless(answer.getUntil() != null, "day", QUESTION_ANSWER__UNTIL)
+			Missing.in(answer).unless(answer.getUntil() != null, "day", QUESTION_ANSWER__ANSWER)
 					.unless(answer.getFixed() == null || versioned, "fixed-version", QUESTION_ANSWER__FIXED)
 					.report(report, QUESTION_ANSWER__ANSWER, answer);
 		}

@@ -2,6 +2,7 @@ package org.assay.dsl;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -21,34 +22,35 @@ public final class Repository {
 		return ROOT.resolve(relative);
 	}
 
+	/** Return the folder with the tour through the language. */
+	public static Path samples() {
+		return path("tests/org.assay.dsl.tests/src/org/assay/dsl/samples");
+	}
+
 	/** Return the folders whose .assay files make up one project each: the samples, the library, every example. */
 	public static List<Path> projects() {
-		Path samples = path("tests/org.assay.dsl.tests/src/org/assay/dsl/samples");
-		Stream<Path> fixed = Stream.of(samples, path("bundles/org.assay.library/library"));
+		Stream<Path> fixed = Stream.of(samples(), path("bundles/org.assay.library/library"));
 		return Stream.concat(fixed, folders(path("examples")).stream()).toList();
 	}
 
-	/** Return the .assay files below a folder, by path relative to it. */
-	public static List<SourceText> sources(Path folder) {
+	/** Return the .assay files below a folder, by path. */
+	public static List<Path> files(Path folder) {
 		try (Stream<Path> files = Files.walk(folder)) {
-			return files.filter(file -> file.toString().endsWith(".assay")).sorted().map(file -> source(folder, file)).toList();
+			return files.filter(file -> file.toString().endsWith(".assay")).sorted().toList();
 		} catch (IOException unreadable) {
 			throw new UncheckedIOException(unreadable);
 		}
+	}
+
+	/** Return the .assay files below a folder with their paths relative to it. */
+	public static List<SourceText> sources(Path folder) {
+		return files(folder).stream().map(file -> new SourceText(folder.relativize(file).toString().replace('\\', '/'), text(file).getBytes(StandardCharsets.UTF_8))).toList();
 	}
 
 	/** Return the text of a file. */
 	public static String text(Path file) {
 		try {
 			return Files.readString(file);
-		} catch (IOException unreadable) {
-			throw new UncheckedIOException(unreadable);
-		}
-	}
-
-	private static SourceText source(Path folder, Path file) {
-		try {
-			return new SourceText(folder.relativize(file).toString().replace('\\', '/'), Files.readAllBytes(file));
 		} catch (IOException unreadable) {
 			throw new UncheckedIOException(unreadable);
 		}

@@ -63,25 +63,34 @@ final class RequirementRows implements RowSource {
 	}
 
 	private static Row answered(Assessment assessment, ServiceInstance service, RequirementRow row) {
-		return start(row.derived()).put("status", row.status()).put("evidence", Names.qualified(row.evidence()))
+		Row answered = start(row.derived()).put("status", row.status()).put("evidence", Names.qualified(row.evidence()))
 				.put("weakestEvidence", row.weakest().map(weakest -> (Object) weakest.rank())).put("lastDone", row.lastDone())
-				.put("dueNext", row.dueNext()).put("assessment", Names.qualified(assessment)).put("service", Names.qualified(service));
+				.put("dueNext", row.dueNext());
+		return end(answered, row.derived(), assessment, service);
 	}
 
 	private static Row unanswered(Assessment assessment, ServiceInstance service, DerivedRequirement derived, Optional<RequirementAnswer> answer) {
-		return start(derived).put("status", answer.map(RequirementAnswer::getStatus).orElse(RequirementStatus.NOT_ASSESSED))
+		Row row = start(derived).put("status", answer.map(RequirementAnswer::getStatus).orElse(RequirementStatus.NOT_ASSESSED))
 				.put("evidence", answer.map(given -> Names.qualified(given.getEvidence())).orElse(List.of())).put("weakestEvidence", null)
-				.put("lastDone", null).put("dueNext", null).put("assessment", Names.qualified(assessment)).put("service", Names.qualified(service));
+				.put("lastDone", null).put("dueNext", null);
+		return end(row, derived, assessment, service);
 	}
 
 	private static Row start(DerivedRequirement derived) {
-		Requirement requirement = derived.requirement();
-		RequirementCatalogue catalogue = (RequirementCatalogue) requirement.eContainer();
-		List<String> controls = requirement.getControls().stream().map(control -> Names.word(control.getControl()))
-				.filter(Objects::nonNull).toList();
-		return Row.of(requirement).put("catalogue", Names.qualified(catalogue)).put("view", catalogue.getView())
+		RequirementCatalogue catalogue = (RequirementCatalogue) derived.requirement().eContainer();
+		List<String> controls = controls(derived);
+		return Row.of(derived.requirement()).put("catalogue", Names.qualified(catalogue)).put("view", catalogue.getView())
 				.put("control", controls.isEmpty() ? null : String.join(", ", controls)).put("framework", Names.word(catalogue.getFramework()))
-				.put("derived", derived.isListed()).put("because", derived.because().stream().flatMap(because -> Reasons.of(because).stream()).toList())
-				.put("controls", controls).put("applies", derived.applies().name().toLowerCase(Locale.ROOT)).put("duty", requirement.getDuty());
+				.put("derived", derived.isListed())
+				.put("because", derived.because().stream().flatMap(because -> Reasons.of(because).stream()).toList());
+	}
+
+	private static Row end(Row row, DerivedRequirement derived, Assessment assessment, ServiceInstance service) {
+		return row.put("assessment", Names.qualified(assessment)).put("service", Names.qualified(service)).put("controls", controls(derived))
+				.put("applies", derived.applies().name().toLowerCase(Locale.ROOT)).put("duty", derived.requirement().getDuty());
+	}
+
+	private static List<String> controls(DerivedRequirement derived) {
+		return derived.requirement().getControls().stream().map(control -> Names.word(control.getControl())).filter(Objects::nonNull).toList();
 	}
 }

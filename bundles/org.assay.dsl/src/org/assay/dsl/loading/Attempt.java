@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.assay.dsl.conversion.WordProblem;
 import org.assay.dsl.parsing.StatementStarts;
 import org.assay.dsl.parsing.SyntaxMessages;
@@ -34,7 +35,10 @@ final class Attempt {
 	/** What an error costs the parser, in characters. */
 	private static final int COST_OF_ERROR = 30;
 	/** Problems of a word that the parser reads all the same. */
-	private static final Set<String> HARMLESS = Arrays.stream(WordProblem.values()).map(WordProblem::variant).collect(Collectors.toUnmodifiableSet());
+	private static final Set<String> HARMLESS = Stream.concat(Arrays.stream(WordProblem.values()).map(WordProblem::variant), Stream.of("unreadable"))
+			.collect(Collectors.toUnmodifiableSet());
+	/** Problems that leave nothing of the rest of the file to read. */
+	private static final Set<String> ENDLESS = Set.of("unclosedBlock", "unclosedComment");
 
 	private final IParser parser;
 	private final StatementStarts starts;
@@ -66,6 +70,7 @@ final class Attempt {
 			return variant().endsWith(SyntaxMessages.KIND);
 		}
 
+		/** Return whether the parser missed something at the end of the file. */
 		boolean isAtEnd() {
 			return variant().startsWith("end");
 		}
@@ -171,10 +176,18 @@ final class Attempt {
 		return found;
 	}
 
-	/** The parser reads on behind a wrong value, and behind a closing brace that is missing. */
+	/** The parser reads on behind a wrong value, and behind a closing brace that is missing; behind the end there is nothing to read. */
 	private boolean isHarmless(Stumble found) {
-		boolean braceMissing = found.is("expectedBefore") && found.expected().equals("}") || found.word() == words().count() && words().unclosed() >= 0;
-		return braceMissing || HARMLESS.contains(found.variant()) && !(found.is("unclosed") && quoteFor(found.node()) >= 0);
+		if (found.is("unclosed")) {
+			return quoteFor(found.node()) < 0;
+		}
+		boolean braceMissing = found.is("expectedBefore") && found.expected().equals("}") || found.isAtEnd() && words().unclosed() >= 0;
+		return braceMissing || HARMLESS.contains(found.variant()) || ENDLESS.contains(found.variant());
+	}
+
+	/** Return whether a comment or a text block swallows the rest of the file. */
+	boolean isEndless() {
+		return errors().stream().anyMatch(error -> ENDLESS.contains(error.variant()));
 	}
 
 	/** Return where an unclosed text was probably meant to end: at the space before a brace at the end of its line; -1 if there is none. */

@@ -53,11 +53,23 @@ final class ProblemCollector {
 	private static Problem syntax(INode node, String path) {
 		SyntaxErrorMessage message = node.getSyntaxErrorMessage();
 		String[] details = message.getIssueData();
-		SourceRange range = message instanceof WordMessage word ? Places.rangeOf(node, path, word.offset(), word.length()) : Places.rangeOf(node, path);
 		if (!SyntaxMessages.CODE.equals(message.getIssueCode()) || details == null) {
-			return Problem.ofText(SyntaxMessages.CODE, "unreadable", List.of(message.getMessage()), range);
+			return Problem.ofText(SyntaxMessages.CODE, "unreadable", List.of(message.getMessage()), Places.rangeOf(node, path));
 		}
-		return Problem.ofText(SyntaxMessages.CODE, details[0], List.of(Arrays.copyOfRange(details, 1, details.length)), range);
+		List<String> arguments = List.of(Arrays.copyOfRange(details, 1, details.length));
+		return Problem.ofText(SyntaxMessages.CODE, details[0], arguments, rangeOf(node, details[0], path));
+	}
+
+	/** What has no end is shown by its first sign: the rest of the file is not what is wrong. */
+	private static SourceRange rangeOf(INode node, String variant, String path) {
+		if (node.getSyntaxErrorMessage() instanceof WordMessage word) {
+			return Places.rangeOf(node, path, word.offset(), word.length());
+		}
+		return switch (variant) {
+			case "unclosedBlock" -> Places.rangeOf(node, path, node.getOffset(), 3);
+			case "unclosedComment" -> Places.rangeOf(node, path, node.getOffset(), 2);
+			default -> Places.rangeOf(node, path);
+		};
 	}
 
 	private static Problem other(Diagnostic diagnostic, String path) {

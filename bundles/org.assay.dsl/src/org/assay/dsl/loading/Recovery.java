@@ -51,7 +51,8 @@ final class Recovery {
 		Set<Integer> told = problems.stream().map(problem -> problem.range().line()).collect(Collectors.toSet());
 		for (Stumble error : current.errors()) {
 			Problem problem = problemOf(error);
-			if (!told.contains(problem.range().line())) {
+			boolean follows = error.isAtEnd() && current.isEndless();
+			if (!follows && !told.contains(problem.range().line())) {
 				problems.add(problem);
 			}
 		}
@@ -59,7 +60,7 @@ final class Recovery {
 
 	private Problem problemOf(Stumble error) {
 		SourceWords words = current.words();
-		if (error.word() < words.count() || words.count() == 0) {
+		if (!error.isAtEnd()) {
 			return ProblemCollector.syntaxOf(error.node(), resource);
 		}
 		int unclosed = words.unclosed();
@@ -72,14 +73,18 @@ final class Recovery {
 		if (stumble.is("unclosed")) {
 			return accept(ProblemCollector.syntaxOf(stumble.node(), resource), current.with(current.closed(stumble.node())));
 		}
-		if (stumble.variant().startsWith("unclosed")) {
-			return false;
-		}
 		int line = stumble.word() < current.words().count() ? current.words().lineStart(stumble.word()) : stumble.word();
-		return repairs.withBrace('}').map(next -> accept(problem("expectedBefore", line, current.words().text(line), "}"), next))
-				.or(() -> repairs.withBrace('{').map(next -> accept(missing(line - 1, "", "{"), next)))
+		return repairs.withBrace('}').map(next -> accept(expectedBefore(repairs.accepted()), next))
+				.or(() -> repairs.withBrace('{').map(next -> accept(missing(repairs.accepted() - 1, "", "{"), next)))
 				.or(() -> repairs.withoutWhatIsIncomplete().map(next -> accept(incomplete(repairs.edge() - 1, stumble), next)))
-				.orElseGet(() -> line < current.words().count() && accept(ProblemCollector.syntaxOf(stumble.node(), resource), repairs.smallest()));
+				.orElseGet(() -> line < current.words().count() && accept(stumble, repairs.smallest()));
+	}
+
+	private boolean accept(Stumble stumble, Repairs.Repair repair) {
+		boolean elsewhere = repair.culprit() != stumble.word();
+		Problem problem = elsewhere ? problem("misplaced", repair.culprit(), current.words().text(repair.culprit()))
+				: ProblemCollector.syntaxOf(stumble.node(), resource);
+		return accept(problem, repair.result());
 	}
 
 	private boolean accept(Problem problem, Attempt next) {
@@ -92,6 +97,10 @@ final class Recovery {
 	private Problem incomplete(int word, Stumble stumble) {
 		return stumble.expected().isEmpty() ? problem("incomplete", word, current.words().text(word))
 				: missing(word, stumble.expectsKind() ? SyntaxMessages.KIND : "", stumble.expected());
+	}
+
+	private Problem expectedBefore(int word) {
+		return problem("expectedBefore", word, current.words().text(word), "}");
 	}
 
 	private Problem missing(int word, String suffix, String expected) {

@@ -41,21 +41,31 @@ final class Repairs {
 
 	/** Return the file with the brace in front of the line that the indentation shows to be missing; empty if none is, or it does not help. */
 	Optional<Attempt> withBrace(char brace) {
-		boolean inner = line > 0 && line < words.count() && !words.closes(line);
-		if (!inner || !(brace == '}' ? isOutdented() : isIndented())) {
+		int first = accepted();
+		boolean inner = first > 0 && line < words.count() && !words.closes(line);
+		if (!inner || !(brace == '}' ? isOutdented(first) : isIndented(first))) {
 			return Optional.empty();
 		}
-		int place = words.start(line) - 1;
+		int place = words.start(first) - 1;
 		Attempt attempt = before.with(before.text().substring(0, place) + brace + before.text().substring(place + 1));
-		return Optional.of(attempt).filter(closed -> isGood(closed, line));
+		return Optional.of(attempt).filter(closed -> isBehind(closed, line) && closed.startsStatement(startOf(first)));
 	}
 
-	private boolean isOutdented() {
-		return words.indentation(line) < words.indentation(line - 1) && !words.opens(line - 1);
+	/** Return the first word of what is accepted in front of the line, or of the line. */
+	int accepted() {
+		int first = line;
+		while (first > 0 && words.text(words.lineStart(first - 1)).equals("accept")) {
+			first = words.lineStart(first - 1);
+		}
+		return first;
 	}
 
-	private boolean isIndented() {
-		return words.indentation(line) > words.indentation(line - 1) && !words.isBrace(line - 1) && !words.text(line - 1).equals(",");
+	private boolean isOutdented(int first) {
+		return words.indentation(first) < words.indentation(first - 1) && !words.opens(first - 1);
+	}
+
+	private boolean isIndented(int first) {
+		return words.indentation(first) > words.indentation(first - 1) && !words.isBrace(first - 1) && !words.text(first - 1).equals(",");
 	}
 
 	/** Return where a statement may break off: in front of this line, or in front of the brace that closes its block on this line. */
@@ -70,7 +80,7 @@ final class Repairs {
 			return Optional.empty();
 		}
 		return IntStream.iterate(edge - 1, from -> from >= words.statementStart(edge - 1), from -> from - 1).mapToObj(from -> attempt(new Cut(from, edge)))
-				.filter(attempt -> attempt.reach() > startOf(edge) && attempt.reach() >= startOf(nextLine(edge))).findFirst();
+				.filter(attempt -> isBehind(attempt, edge)).findFirst();
 	}
 
 	/** Return whether what stands before the edge is incomplete: without this line as well, the parser stumbles over what follows. */
@@ -83,26 +93,39 @@ final class Repairs {
 		return without.reach() <= startOf(follow) || without.reach() < startOf(nextLine(follow)) && !without.startsStatement(startOf(follow));
 	}
 
-	/** Return the file after the smallest repair that lets the parser get behind the line; if none does, after one that takes the statement out. */
-	Attempt smallest() {
+	/**
+	 * A repair that was made.
+	 *
+	 * @param result the file after it
+	 * @param culprit the word that is wrong
+	 */
+	record Repair(Attempt result, int culprit) {
+	}
+
+	/** Return the smallest repair that lets the parser get behind the line; if none does, one that takes the statement out. */
+	Repair smallest() {
 		Attempt fair = null;
 		for (Cut cut : cuts()) {
 			Attempt attempt = attempt(cut);
 			int end = behind(cut);
 			if (isGood(attempt, end)) {
-				return attempt;
+				return new Repair(attempt, cut.to() == word ? cut.from() : word);
 			}
 			fair = fair == null && attempt.reach() > startOf(end) ? attempt : fair;
 			if (attempt.isSpent()) {
 				break;
 			}
 		}
-		return fair == null ? attempt(statement()) : fair;
+		return new Repair(fair == null ? attempt(statement()) : fair, word);
 	}
 
 	/** Return whether the parser gets behind a line, and has not taken its first word for the end of the line before. */
 	private boolean isGood(Attempt attempt, int end) {
-		return attempt.reach() > startOf(end) && attempt.reach() >= startOf(nextLine(end)) && attempt.startsStatement(startOf(end));
+		return isBehind(attempt, end) && attempt.startsStatement(startOf(end));
+	}
+
+	private boolean isBehind(Attempt attempt, int end) {
+		return attempt.reach() > startOf(end) && attempt.reach() >= startOf(nextLine(end));
 	}
 
 	private List<Cut> cuts() {
@@ -141,17 +164,17 @@ final class Repairs {
 		return new Cut(words.closes(word) ? word : words.statementStart(word), Math.max(word + 1, words.statementEnd(word)));
 	}
 
-	/** Add the repairs that take out neighbouring lines as well, because the statement has several. */
+	/** Add the repairs that take out the other lines of a list as well. */
 	private void addLonger(List<Cut> cuts) {
 		Cut statement = statement();
 		int from = statement.from();
 		int to = statement.to();
 		for (int lines = 1; lines < LINES; lines++) {
-			if (from > 0 && !words.isBrace(from - 1)) {
+			if (from > 0 && words.text(from - 1).equals(",")) {
 				from = words.statementStart(from - 1);
 				cuts.add(new Cut(from, statement.to()));
 			}
-			if (to < words.count() && !words.isBrace(to)) {
+			if (to < words.count() && words.text(to - 1).equals(",")) {
 				to = words.statementEnd(to);
 				cuts.add(new Cut(statement.from(), to));
 			}

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.assay.dsl.Loaded;
 import org.assay.dsl.Problems;
+import org.assay.model.Assessment;
 import org.assay.model.InformationSet;
 import org.assay.model.Risk;
 import org.junit.jupiter.api.Test;
@@ -17,7 +18,7 @@ class WordProblemsTest {
 	void aDateThatIsNoneCostsTheDateOnly() {
 		Loaded loaded = Problems.in("project P { language sv }\nservice S { stores log in SE }\nassessment A of S { version \"1\" date <|2017-02-30|> mark \"M\" }")
 				.are("R101.date(2017-02-30)");
-		assertEquals("1 M", loaded.only(org.assay.model.Assessment.class).getVersion() + " " + loaded.only(org.assay.model.Assessment.class).getSecurityMark());
+		assertEquals("1 M", loaded.only(Assessment.class).getVersion() + " " + loaded.only(Assessment.class).getSecurityMark());
 	}
 
 	@Test
@@ -60,6 +61,6 @@ class WordProblemsTest {
 
 	@Test
 	void aTextThatEndsWithABackslashIsUnclosed() {
-		Problems.in("information I <|\"a\\|>\n").are("R101.unexpected(\"a\\)");
+		Problems.in("information I <|\"a\\\n|>").are("R101.unclosed(\\)");
 	}
 }

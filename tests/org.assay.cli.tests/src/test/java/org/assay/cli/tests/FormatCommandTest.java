@@ -1,0 +1,136 @@
+package org.assay.cli.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import org.assay.cli.tests.Cli.Run;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Layout in place, and what is said about it without changing anything. */
+class FormatCommandTest {
+
+	private static final String UNTIDY = """
+			package   demo
+			// who answers
+			information Letters   "Letters" {
+			owner Owner   // see policy
+			  description "All letters"
+			}
+			""";
+	private static final String TIDY = """
+			package demo
+
+			// who answers
+			information Letters "Letters" {
+			    description "All letters"
+			    owner Owner // see policy
+			}
+			""".replace("    ", "\t");
+
+	@TempDir
+	Path folder;
+
+	@Test
+	void laysOutTheProjectOfTheCurrentFolder() {
+		Folder.write(folder, "project.assay", Folder.PROJECT.replace("    ", "\t"));
+		Path untidy = Folder.write(folder, "below/untidy.assay", UNTIDY);
+
+		Run run = Cli.in(untidy.getParent()).run("fmt");
+
+		assertEquals("untidy.assay\n", run.out().replace("../below/", ""));
+		assertEquals("changed files: 1\n", run.err());
+		assertEquals(TIDY, Folder.read(untidy).replace("    ", "\t"));
+		assertEquals(0, run.code());
+		assertEquals(List.of("below", "below/untidy.assay", "project.assay"), Folder.all(folder));
+	}
+
+	@Test
+	void changesNothingTheSecondTime() {
+		Path untidy = Folder.write(folder, "untidy.assay", UNTIDY);
+		Cli.in(folder).run("fmt");
+		String once = Folder.read(untidy);
+
+		Run again = Cli.in(folder).run("fmt");
+		Run check = Cli.in(folder).run("fmt", "--check");
+
+		assertEquals(once, Folder.read(untidy));
+		assertEquals("", again.out());
+		assertEquals(0, again.code());
+		assertEquals(0, check.code());
+	}
+
+	@Test
+	void listsWhatIsLaidOutOtherwise() {
+		Path untidy = Folder.write(folder, "untidy.assay", UNTIDY);
+
+		Run run = Cli.in(folder).run("fmt", "--check");
+
+		assertEquals("untidy.assay\n", run.out());
+		assertEquals(1, run.code());
+		assertEquals(UNTIDY, Folder.read(untidy));
+	}
+
+	@Test
+	void showsWhatWouldChange() throws IOException, InterruptedException {
+		Path untidy = Folder.write(folder, "untidy.assay", UNTIDY);
+
+		Run run = Cli.in(folder).run("fmt", "--diff");
+
+		assertTrue(run.out().startsWith("--- a/untidy.assay\n+++ b/untidy.assay\n@@ -1,6 +1,7 @@\n-package   demo\n+package demo\n"), run.out());
+		assertEquals(0, run.code());
+		assertEquals(UNTIDY, Folder.read(untidy));
+		Assumptions.assumeTrue(Files.isExecutable(Path.of("/usr/bin/patch")), "there is no program that applies a diff");
+		Path diff = Folder.write(folder, "change.diff", run.out());
+		new ProcessBuilder("patch", "-p1", "-i", diff.toString()).directory(folder.toFile()).start().waitFor();
+		assertEquals(TIDY, Folder.read(untidy).replace("    ", "\t"));
+	}
+
+	@Test
+	void touchesOnlyWhatIsNamed() {
+		Path one = Folder.write(folder, "one.assay", UNTIDY);
+		Path two = Folder.write(folder, "two.assay", UNTIDY);
+
+		Run run = Cli.in(folder).run("fmt", "one.assay");
+
+		assertEquals("one.assay\n", run.out());
+		assertEquals(TIDY, Folder.read(one).replace("    ", "\t"));
+		assertEquals(UNTIDY, Folder.read(two));
+	}
+
+	@Test
+	void keepsPermissions() throws IOException {
+		Path untidy = Folder.write(folder, "untidy.assay", UNTIDY);
+		Files.setPosixFilePermissions(untidy, PosixFilePermissions.fromString("rw-r-----"));
+
+		Cli.in(folder).run("fmt");
+
+		assertEquals("rw-r-----", PosixFilePermissions.toString(Files.getPosixFilePermissions(untidy)));
+	}
+
+	@Test
+	void cleansUpAfterARunThatWasKilled() {
+		Path untidy = Folder.write(folder, "untidy.assay", UNTIDY);
+		Folder.write(folder, ".untidy.assay.assay-999999999.new", "half of a fi");
+		Folder.write(folder, ".untidy.assay.assay-notes", "not ours");
+
+		Cli.in(folder).run("fmt");
+
+		assertEquals(TIDY, Folder.read(untidy).replace("    ", "\t"));
+		assertEquals(List.of(".untidy.assay.assay-notes", "untidy.assay"), Folder.all(folder));
+	}
+
+	@Test
+	void hasLaidOutTheExampleAndTheLibrary() {
+		Run run = Cli.in(Cli.repository()).run("fmt", "--check", "examples", "bundles/org.assay.library/library");
+
+		assertEquals("", run.out());
+		assertEquals(0, run.code());
+	}
+}
