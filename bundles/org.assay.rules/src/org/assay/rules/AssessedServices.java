@@ -1,13 +1,19 @@
 package org.assay.rules;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.assay.analysis.Containers;
 import org.assay.analysis.Corpus;
 import org.assay.model.Assessment;
+import org.assay.model.AssessmentStatus;
 import org.assay.model.Classification;
 import org.assay.model.InformationSet;
 import org.assay.model.Method;
@@ -30,6 +36,25 @@ final class AssessedServices {
 			}
 		}
 		return bySubject;
+	}
+
+	/**
+	 * Return the assessments that are history: expired, withdrawn, or followed by a later one of the same service. What has been
+	 * changed since is no fault of theirs.
+	 */
+	static Set<Assessment> past(Corpus corpus) {
+		Set<Assessment> past = Collections.newSetFromMap(new IdentityHashMap<>());
+		for (List<Assessment> assessments : bySubject(corpus).values()) {
+			LocalDate latest = assessments.stream().filter(each -> each.getStatus() != AssessmentStatus.WITHDRAWN).map(Assessment::getDate)
+					.filter(Objects::nonNull).max(Comparator.naturalOrder()).orElse(LocalDate.MIN);
+			assessments.stream().filter(each -> each.getDate() != null && each.getDate().isBefore(latest)).forEach(past::add);
+		}
+		corpus.all(Assessment.class).stream().filter(AssessedServices::hasEnded).forEach(past::add);
+		return past;
+	}
+
+	private static boolean hasEnded(Assessment assessment) {
+		return assessment.getStatus() == AssessmentStatus.EXPIRED || assessment.getStatus() == AssessmentStatus.WITHDRAWN;
 	}
 
 	/** Return the information that an assessment covers: as its scope says, else all that its subject handles. */

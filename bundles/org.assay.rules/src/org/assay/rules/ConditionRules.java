@@ -4,9 +4,9 @@ import static org.assay.model.AssayPackage.Literals.CONDITION__ADDRESSEE;
 import static org.assay.model.AssayPackage.Literals.PROHIBITION__SERVICES;
 import static org.assay.model.AssayPackage.Literals.VERDICT__RESULT;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.assay.analysis.Corpus;
 import org.assay.model.BuiltInExpression;
 import org.assay.model.BuiltInName;
 import org.assay.model.Condition;
@@ -21,10 +21,13 @@ import org.eclipse.emf.ecore.EObject;
 /** Conditions can be kept by those they are for, and prohibitions hold wherever their reason does. */
 final class ConditionRules implements RuleGroup {
 
-	private final Corpus corpus;
+	private final List<Prohibition> general;
+	private final Inverse<Prohibition> particular;
 
 	ConditionRules(RuleContext context) {
-		corpus = context.corpus();
+		List<Prohibition> all = context.corpus().all(Prohibition.class);
+		general = all.stream().filter(prohibition -> prohibition.getServices().isEmpty()).toList();
+		particular = Inverse.of(all, Prohibition::getServices);
 	}
 
 	@Override
@@ -41,8 +44,8 @@ final class ConditionRules implements RuleGroup {
 				|| service.isEmpty()) {
 			return;
 		}
-		List<Prohibition> prohibitions = corpus.all(Prohibition.class).stream()
-				.filter(prohibition -> prohibition.getServices().isEmpty() || prohibition.getServices().contains(service.get())).toList();
+		List<Prohibition> prohibitions = new ArrayList<>(general);
+		prohibitions.addAll(particular.of(service.get()));
 		if (!prohibitions.isEmpty()) {
 			report.at(verdict, VERDICT__RESULT).with(verdict, prohibitions);
 		}

@@ -27,10 +27,17 @@ final class ControllerRules implements RuleGroup {
 
 	private final Analysis analysis;
 	private final Corpus corpus;
+	private final Inverse<ProcessingActivity> byInformation;
+	private final Inverse<ProcessingActivity> byService;
+	private final List<Agreement> arrangements;
 
 	ControllerRules(RuleContext context) {
 		analysis = context.analysis();
 		corpus = context.corpus();
+		List<ProcessingActivity> processings = corpus.everything(ProcessingActivity.class);
+		byInformation = Inverse.of(processings, ProcessingActivity::getInformation);
+		byService = Inverse.of(processings, ProcessingActivity::getServices);
+		arrangements = corpus.everything(Agreement.class).stream().filter(each -> each.getKind() == AgreementKind.JOINT_CONTROLLERS).toList();
 	}
 
 	@Override
@@ -44,13 +51,10 @@ final class ControllerRules implements RuleGroup {
 		List<Actor> controllers = Linked.all(processing.getControllers()).distinct().toList();
 		if (processing.getControllers().isEmpty()) {
 			report.at(processing, PROCESSING_ACTIVITY__CONTROLLERS).with(processing);
-		} else if (controllers.size() > 1 && corpus.everything(Agreement.class).stream().noneMatch(agreement -> joins(agreement, controllers))) {
+		} else if (controllers.size() > 1
+				&& arrangements.stream().noneMatch(arrangement -> arrangement.getControllers().containsAll(controllers))) {
 			report.at(processing, PROCESSING_ACTIVITY__CONTROLLERS).variant("joint").with(processing, controllers);
 		}
-	}
-
-	private static boolean joins(Agreement agreement, List<Actor> controllers) {
-		return agreement.getKind() == AgreementKind.JOINT_CONTROLLERS && agreement.getControllers().containsAll(controllers);
 	}
 
 	private void assessedPersonalDataNeedController(Assessment assessment, Reporter report) {
@@ -60,16 +64,16 @@ final class ControllerRules implements RuleGroup {
 		}
 		for (int index = 0; index < service.getHandles().size(); index++) {
 			InformationSet set = service.getHandles().get(index);
-			if (Linked.is(set) && AssessedServices.isPersonal(set) && processings(service, set).isEmpty()) {
+			if (Linked.is(set) && AssessedServices.isPersonal(set) && !isProcessed(service, set)) {
 				report.at(service, SERVICE_INSTANCE__HANDLES, index).variant("none").with(set, service);
 			}
 		}
 	}
 
-	/** The processings of a set in a service; one that names no service happens in all of them. */
-	private List<ProcessingActivity> processings(ServiceInstance service, InformationSet set) {
-		return corpus.references().from(ProcessingActivity.class, set).stream().filter(processing -> processing.getServices().isEmpty()
-				|| processing.getServices().contains(service)).toList();
+	/** Whether some processing covers a set in a service; one that names no service happens in all of them. */
+	private boolean isProcessed(ServiceInstance service, InformationSet set) {
+		return byInformation.of(set).stream().anyMatch(processing -> processing.getServices().isEmpty()
+				|| processing.getServices().contains(service));
 	}
 
 	private void agreementsMustNameTheController(ServiceInstance service, Reporter report) {
@@ -106,8 +110,7 @@ final class ControllerRules implements RuleGroup {
 		if (controllers.isEmpty()) {
 			controllers.addAll(inState(service, ChainState.ACTUAL));
 		}
-		corpus.references().from(ProcessingActivity.class, service)
-				.forEach(processing -> Linked.all(processing.getControllers()).forEach(controllers::add));
+		byService.of(service).forEach(processing -> Linked.all(processing.getControllers()).forEach(controllers::add));
 		return controllers;
 	}
 

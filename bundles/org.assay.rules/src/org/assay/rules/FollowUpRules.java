@@ -7,13 +7,13 @@ import static org.assay.model.AssayPackage.Literals.NAMED_ELEMENT__NAME;
 import static org.assay.model.AssayPackage.Literals.NAMED_ELEMENT__TITLE;
 import static org.assay.model.AssayPackage.Literals.REQUIREMENT_ANSWER__DATE;
 
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.assay.analysis.Analysis;
 import org.assay.analysis.requirement.RequirementRow;
 import org.assay.model.Agreement;
 import org.assay.model.Assessment;
-import org.assay.model.AssessmentStatus;
 import org.assay.model.Condition;
 import org.assay.model.Deployment;
 import org.assay.model.Document;
@@ -28,9 +28,11 @@ final class FollowUpRules implements RuleGroup {
 			Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
 	private final Analysis analysis;
+	private final Set<Assessment> past;
 
 	FollowUpRules(RuleContext context) {
 		analysis = context.analysis();
+		past = AssessedServices.past(context.corpus());
 	}
 
 	@Override
@@ -42,7 +44,7 @@ final class FollowUpRules implements RuleGroup {
 	}
 
 	private void recurringRequirementsMustBeLookedAtAgain(Assessment assessment, Reporter report) {
-		if (assessment.getStatus() == AssessmentStatus.EXPIRED || assessment.getStatus() == AssessmentStatus.WITHDRAWN) {
+		if (past.contains(assessment)) {
 			return;
 		}
 		for (RequirementRow row : analysis.requirements(assessment).rows()) {

@@ -14,7 +14,7 @@ import org.assay.model.NamedElement;
 import org.assay.model.ServiceInstance;
 import org.assay.model.Verdict;
 
-/** A verdict rests on the law of its day, and is taken anew when the law changes. */
+/** A verdict rests on the law of its day, and is taken anew when the law changes. Verdicts that no longer count are left alone. */
 final class LawChangeRules implements RuleGroup {
 
 	private final Analysis analysis;
@@ -36,7 +36,7 @@ final class LawChangeRules implements RuleGroup {
 	private void mechanismMustHoldOnTheVerdictDate(Verdict verdict, Reporter report) {
 		LocalDate day = verdict.getDecidedOn();
 		Optional<ServiceInstance> service = AssessedServices.service(verdict);
-		if (day == null || service.isEmpty()) {
+		if (day == null || service.isEmpty() || isPast(verdict)) {
 			return;
 		}
 		transfers.mechanisms(service.get()).forEach(mechanism -> {
@@ -49,13 +49,10 @@ final class LawChangeRules implements RuleGroup {
 		});
 	}
 
-	/** Only a verdict that still counts needs to be renewed. */
 	private void changeOfLawCallsForNewVerdict(Verdict verdict, Reporter report) {
 		LocalDate day = verdict.getDecidedOn();
 		Optional<ServiceInstance> service = AssessedServices.service(verdict);
-		boolean past = verdict.getValidUntil() != null && verdict.getValidUntil().isBefore(analysis.asOf())
-				|| !corpus.references().from(Verdict.class, verdict).isEmpty();
-		if (day == null || service.isEmpty() || past) {
+		if (day == null || service.isEmpty() || isPast(verdict)) {
 			return;
 		}
 		Set<LegalInstrument> instruments = new LinkedHashSet<>(transfers.mechanisms(service.get()));
@@ -65,6 +62,11 @@ final class LawChangeRules implements RuleGroup {
 					.ifPresent(last -> report.at(verdict, VERDICT__DECIDED_ON).with(instrument, last, day));
 		}
 		verdict.getTriggers().forEach(trigger -> trigger.getEvents().forEach(event -> eventMustNotHaveHappened(verdict, event, report)));
+	}
+
+	private boolean isPast(Verdict verdict) {
+		return verdict.getValidUntil() != null && verdict.getValidUntil().isBefore(analysis.asOf())
+				|| !corpus.references().from(Verdict.class, verdict).isEmpty();
 	}
 
 	private void eventMustNotHaveHappened(Verdict verdict, NamedElement named, Reporter report) {

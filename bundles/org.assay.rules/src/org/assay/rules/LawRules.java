@@ -30,11 +30,13 @@ final class LawRules implements RuleGroup {
 	private final Analysis analysis;
 	private final Corpus corpus;
 	private final Transfers transfers;
+	private final Set<Assessment> past;
 
 	LawRules(RuleContext context) {
 		analysis = context.analysis();
 		corpus = context.corpus();
 		transfers = new Transfers(corpus);
+		past = AssessedServices.past(corpus);
 	}
 
 	@Override
@@ -75,7 +77,7 @@ final class LawRules implements RuleGroup {
 
 	private void lawMustBeInForceOnTheAssessmentDate(Assessment assessment, Reporter report) {
 		LocalDate day = assessment.getDate();
-		if (day == null || !Linked.is(assessment.getSubject())) {
+		if (day == null || !Linked.is(assessment.getSubject()) || past.contains(assessment)) {
 			return;
 		}
 		for (Citing citing : citing(assessment.getSubject(), AssessedServices.information(assessment))) {

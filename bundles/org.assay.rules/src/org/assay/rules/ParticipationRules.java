@@ -39,10 +39,12 @@ final class ParticipationRules implements RuleGroup {
 
 	private final Analysis analysis;
 	private final Corpus corpus;
+	private final Inverse<ProcessingActivity> processings;
 
 	ParticipationRules(RuleContext context) {
 		analysis = context.analysis();
 		corpus = context.corpus();
+		processings = Inverse.of(corpus.everything(ProcessingActivity.class), ProcessingActivity::getServices);
 	}
 
 	@Override
@@ -136,8 +138,7 @@ final class ParticipationRules implements RuleGroup {
 		Set<Actor> controllers = new LinkedHashSet<>();
 		analysis.chains(service).stream().filter(chain -> chain.state() != ChainState.AGREED)
 				.forEach(chain -> controllers.addAll(chain.controllers()));
-		corpus.references().from(ProcessingActivity.class, service)
-				.forEach(processing -> Linked.all(processing.getControllers()).forEach(controllers::add));
+		processings.of(service).forEach(processing -> Linked.all(processing.getControllers()).forEach(controllers::add));
 		return controllers;
 	}
 }

@@ -26,9 +26,11 @@ import org.assay.model.RequirementStatus;
 final class RequirementListRules implements RuleGroup {
 
 	private final Analysis analysis;
+	private final Set<Assessment> past;
 
 	RequirementListRules(RuleContext context) {
 		analysis = context.analysis();
+		past = AssessedServices.past(context.corpus());
 	}
 
 	@Override
@@ -42,7 +44,7 @@ final class RequirementListRules implements RuleGroup {
 	private void listMustHoldWhatIsDerived(RequirementList list, Reporter report) {
 		RequirementCatalogue catalogue = list.getCatalogue();
 		Assessment assessment = Containers.around(list, Assessment.class).orElse(null);
-		if (assessment == null || !Linked.is(catalogue) || !Linked.is(assessment.getSubject()) || Linked.hasGap(list.getRequirements())) {
+		if (assessment == null || past.contains(assessment) || !Linked.is(catalogue) || !Linked.is(assessment.getSubject()) || Linked.hasGap(list.getRequirements())) {
 			return;
 		}
 		AssessmentRequirements derived = analysis.requirements(assessment);
@@ -72,7 +74,7 @@ final class RequirementListRules implements RuleGroup {
 
 	/** To say that a requirement does not concern the service is no contradiction. */
 	private void answersMustBeToWhatIsDerived(Assessment assessment, Reporter report) {
-		if (!Linked.is(assessment.getSubject())) {
+		if (!Linked.is(assessment.getSubject()) || past.contains(assessment)) {
 			return;
 		}
 		for (RequirementAnswer answer : analysis.requirements(assessment).untriggered()) {
@@ -86,7 +88,7 @@ final class RequirementListRules implements RuleGroup {
 	private void listMustBeNewerThanClassification(RequirementList list, Reporter report) {
 		Assessment assessment = Containers.around(list, Assessment.class).orElse(null);
 		LocalDate date = assessment == null || list.getDate() != null ? list.getDate() : assessment.getDate();
-		if (assessment == null || date == null || !Linked.is(assessment.getSubject())) {
+		if (assessment == null || past.contains(assessment) || date == null || !Linked.is(assessment.getSubject())) {
 			return;
 		}
 		List<Classification> classifications = new ArrayList<>(assessment.getSubject().getClassifications());

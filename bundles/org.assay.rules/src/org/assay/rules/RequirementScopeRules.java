@@ -11,7 +11,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.assay.analysis.Corpus;
 import org.assay.model.Aspect;
 import org.assay.model.Assessment;
 import org.assay.model.BuiltInExpression;
@@ -29,10 +28,10 @@ import org.eclipse.emf.ecore.EObject;
 /** What an assessment says about requirements is within its scope, of one edition, and rests on something. */
 final class RequirementScopeRules implements RuleGroup {
 
-	private final Corpus corpus;
+	private final Inverse<Mapping> from;
 
 	RequirementScopeRules(RuleContext context) {
-		corpus = context.corpus();
+		from = Inverse.of(context.corpus().everything(Mapping.class), mapping -> Linked.of(mapping.getFrom()).stream().toList());
 	}
 
 	@Override
@@ -62,8 +61,8 @@ final class RequirementScopeRules implements RuleGroup {
 	}
 
 	private boolean isMapped(Framework left, Framework right) {
-		return corpus.references().from(Mapping.class, left).stream().anyMatch(mapping -> mapping.getFrom() == left
-				&& mapping.getTo() == right || mapping.getFrom() == right && mapping.getTo() == left);
+		return from.of(left).stream().anyMatch(mapping -> mapping.getTo() == right)
+				|| from.of(right).stream().anyMatch(mapping -> mapping.getTo() == left);
 	}
 
 	private void requirementsMustBeWithinScope(Assessment assessment, Reporter report) {

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import org.assay.analysis.Analysis;
 import org.assay.analysis.Containers;
-import org.assay.analysis.Corpus;
 import org.assay.analysis.NaturalIdOrder;
 import org.assay.analysis.risk.RiskEvaluation;
 import org.assay.model.Assessment;
@@ -26,12 +25,11 @@ import org.assay.model.ScoreScale;
 final class RiskModelRules implements RuleGroup {
 
 	private final Analysis analysis;
-	private final Corpus corpus;
-	private List<Mapping> mappings;
+	private final Inverse<Mapping> from;
 
 	RiskModelRules(RuleContext context) {
 		analysis = context.analysis();
-		corpus = context.corpus();
+		from = Inverse.of(context.corpus().everything(Mapping.class), mapping -> Linked.of(mapping.getFrom()).stream().toList());
 	}
 
 	@Override
@@ -60,11 +58,8 @@ final class RiskModelRules implements RuleGroup {
 	}
 
 	private boolean isMapped(MappingSide left, MappingSide right) {
-		if (mappings == null) {
-			mappings = corpus.everything(Mapping.class);
-		}
-		return mappings.stream().anyMatch(mapping -> !mapping.getEntries().isEmpty()
-				&& (mapping.getFrom() == left && mapping.getTo() == right || mapping.getFrom() == right && mapping.getTo() == left));
+		return from.of(left).stream().anyMatch(mapping -> mapping.getTo() == right && !mapping.getEntries().isEmpty())
+				|| from.of(right).stream().anyMatch(mapping -> mapping.getTo() == left && !mapping.getEntries().isEmpty());
 	}
 
 	private void modelInUseNeedsBands(RiskRegister register, Reporter report) {

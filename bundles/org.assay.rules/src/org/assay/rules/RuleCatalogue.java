@@ -89,7 +89,7 @@ public final class RuleCatalogue {
 	public static final Rule R55 = enter(error("R55", "GDPR 44–46; EU-domstolen C-311/18"));
 	public static final Rule R56 = enter(warning("R56", "Kommissionens beslut (EU) 2023/1795"));
 	public static final Rule R57 = enter(warning("R57", "Karlskrona: amerikanskägd molntjänst"));
-	public static final Rule R58 = enter(error("R58", "GDPR 44–46; EU-domstolen C-311/18"));
+	public static final Rule R58 = enter(error("R58", "GDPR 44–46; EU-domstolen C-311/18").with("later", WARNING));
 	public static final Rule R59 = enter(info("R59", "EU-domstolen C-703/25 P"));
 	public static final Rule R60 = enter(error("R60", "GDPR 32; HSLF-FS 2016:40 3 kap. 15 §; SKR om digitala möten").with("unknown", WARNING));
 	public static final Rule R62 = enter(error("R62", "OSL 8 kap. 1 §, 10 kap. 2 a §; Karlskrona"));
@@ -101,7 +101,7 @@ public final class RuleCatalogue {
 	public static final Rule R68 = enter(warning("R68", "V6 mötesguide: aldrig Skype"));
 	public static final Rule R69 = enter(error("R69", "Säkerhetsskyddslagen (2018:585) 2 kap. 5 §"));
 	public static final Rule R70 = enter(warning("R70", "HSLF-FS 2016:40; MSBFS 2020:7"));
-	public static final Rule R71 = enter(error("R71", "Personuppgiftslagen (1998:204), upphävd 2018-05-25"));
+	public static final Rule R71 = enter(error("R71", "Personuppgiftslagen (1998:204), upphävd 2018-05-25").with("later", WARNING));
 	public static final Rule R72 = enter(warning("R72", "EU-domstolen C-311/18"));
 
 	// reports, verdicts, people

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
@@ -15,6 +16,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.assay.model.Acceptance;
+import org.assay.model.Interval;
 import org.assay.model.NamedElement;
 import org.eclipse.emf.common.util.Enumerator;
 
@@ -72,7 +74,7 @@ public final class RuleTexts {
 	 *
 	 * @param variant variant of the message; empty for the plain one
 	 * @param arguments values for {0}, {1} and so on. Numbers are written with plain digits, dates as 2017-03-07, elements by
-	 *     their names, words of the language as they are typed, {@link Word}s in the language of these texts, and lists with
+	 *     their names, intervals in words, words of the language as they are typed, {@link Word}s in the language of these texts, and lists with
 	 *     commas and an "and". In {1:kind} the argument is the key of a word, so that Role is looked up as kind.Role. A stretch
 	 *     in square brackets is left out if an argument in it is empty
 	 */
@@ -144,6 +146,10 @@ public final class RuleTexts {
 		}
 		if (argument instanceof Enumerator literal) {
 			return literal.getLiteral();
+		}
+		if (argument instanceof Interval interval) {
+			String unit = interval.unit().name().toLowerCase(Locale.ROOT);
+			return interval.amount() + " " + word("interval." + unit + (interval.amount() == 1 ? ".one" : ".many"));
 		}
 		return argument instanceof Iterable<?> list ? spellList(list) : String.valueOf(argument);
 	}

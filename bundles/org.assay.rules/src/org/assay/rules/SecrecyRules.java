@@ -40,9 +40,13 @@ final class SecrecyRules implements RuleGroup {
 			Set.of("begränsat hemlig", "konfidentiell", "hemlig", "kvalificerat hemlig");
 
 	private final Corpus corpus;
+	private final Inverse<Disclosure> disclosures;
+	private final Inverse<ServiceInstance> services;
 
 	SecrecyRules(RuleContext context) {
 		corpus = context.corpus();
+		disclosures = Inverse.of(corpus.everything(Disclosure.class), Disclosure::getInformation);
+		services = Inverse.of(corpus.all(ServiceInstance.class), ServiceInstance::getHandles);
 	}
 
 	@Override
@@ -100,7 +104,7 @@ final class SecrecyRules implements RuleGroup {
 	}
 
 	private boolean isDisclosed(InformationSet set, Actor operator) {
-		return corpus.references().from(Disclosure.class, set).stream().anyMatch(disclosure -> disclosure.getSuitable() != Ternary.NO
+		return disclosures.of(set).stream().anyMatch(disclosure -> disclosure.getSuitable() != Ternary.NO
 				&& Linked.is(disclosure.getRecipient()) && Actors.legalPerson(disclosure.getRecipient()).filter(operator::equals).isPresent());
 	}
 
@@ -120,7 +124,7 @@ final class SecrecyRules implements RuleGroup {
 		if (!Linked.is(disclosure.getRecipient())) {
 			return Optional.empty();
 		}
-		return Linked.all(disclosure.getInformation()).flatMap(set -> corpus.references().from(ServiceInstance.class, set).stream())
+		return Linked.all(disclosure.getInformation()).flatMap(set -> services.of(set).stream())
 				.filter(service -> Linked.is(service.getOperator()) && Actors.sameLegalPerson(service.getOperator(), disclosure.getRecipient()))
 				.flatMap(service -> Linked.all(service.getLaws()))
 				.filter(law -> LibraryNames.is(law, LibraryNames.TECHNICAL_PROCESSING)).findFirst();

@@ -11,7 +11,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.assay.analysis.Analysis;
-import org.assay.analysis.Corpus;
 import org.assay.model.ChainLink;
 import org.assay.model.ChainState;
 import org.assay.model.DataCategory;
@@ -31,13 +30,11 @@ final class TransferRules implements RuleGroup {
 	private static final int CERTIFICATE_MONTHS = 12;
 
 	private final Analysis analysis;
-	private final Corpus corpus;
 	private final Transfers transfers;
 
 	TransferRules(RuleContext context) {
 		analysis = context.analysis();
-		corpus = context.corpus();
-		transfers = new Transfers(corpus);
+		transfers = new Transfers(context.corpus());
 	}
 
 	@Override
@@ -101,8 +98,7 @@ final class TransferRules implements RuleGroup {
 		if (!Linked.is(mechanism) || transfers.lastDay(mechanism).filter(day -> day.isBefore(analysis.asOf())).isPresent()) {
 			return;
 		}
-		Optional<LegalEvent> challenge = corpus.references().from(LegalEvent.class, mechanism).stream()
-				.filter(event -> event.getChallenges().contains(mechanism))
+		Optional<LegalEvent> challenge = transfers.challenges(mechanism).stream()
 				.filter(event -> event.getDate() == null || !event.getDate().isAfter(analysis.asOf())).findFirst();
 		challenge.ifPresent(event -> report.at(place, feature).with(mechanism, event));
 	}

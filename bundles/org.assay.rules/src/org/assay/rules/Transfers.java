@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.assay.analysis.Corpus;
 import org.assay.model.ChainState;
-import org.assay.model.InformationSet;
 import org.assay.model.LegalEvent;
 import org.assay.model.LegalInstrument;
 import org.assay.model.ProcessingActivity;
@@ -24,12 +23,21 @@ import org.assay.model.TransferMechanism;
 /** Which laws and transfer mechanisms a service rests on, and until when they hold. */
 final class Transfers {
 
-	private final Corpus corpus;
 	private final Set<String> eea = new LinkedHashSet<>();
-	private Map<LegalInstrument, List<LegalEvent>> endings;
+	private final Inverse<ProcessingActivity> byService;
+	private final Inverse<ProcessingActivity> byInformation;
+	private final Inverse<LegalEvent> endings;
+	private final Inverse<LegalEvent> challenges;
+	private final Map<ServiceInstance, List<ProcessingActivity>> processings = new IdentityHashMap<>();
+	private final Map<ServiceInstance, Set<TransferMechanism>> mechanisms = new IdentityHashMap<>();
 
 	Transfers(Corpus corpus) {
-		this.corpus = corpus;
+		List<ProcessingActivity> all = corpus.everything(ProcessingActivity.class);
+		byService = Inverse.of(all, ProcessingActivity::getServices);
+		byInformation = Inverse.of(all.stream().filter(processing -> processing.getServices().isEmpty()).toList(),
+				ProcessingActivity::getInformation);
+		endings = Inverse.of(corpus.everything(LegalEvent.class), LegalEvent::getEnds);
+		challenges = Inverse.of(corpus.everything(LegalEvent.class), LegalEvent::getChallenges);
 		corpus.everything(Region.class).stream().filter(region -> LibraryNames.is(region, LibraryNames.EEA))
 				.forEach(region -> eea.addAll(region.getCountries()));
 	}
@@ -41,23 +49,31 @@ final class Transfers {
 
 	/** Return the processings that name a service, and those of its information that name none. */
 	List<ProcessingActivity> processings(ServiceInstance service) {
-		Set<ProcessingActivity> found = new LinkedHashSet<>(corpus.references().from(ProcessingActivity.class, service));
-		for (InformationSet set : Linked.list(service.getHandles())) {
-			corpus.references().from(ProcessingActivity.class, set).stream()
-					.filter(processing -> processing.getServices().isEmpty()).forEach(found::add);
-		}
-		return List.copyOf(found);
+		return processings.computeIfAbsent(service, key -> {
+			Set<ProcessingActivity> found = new LinkedHashSet<>(byService.of(service));
+			Linked.all(service.getHandles()).forEach(set -> found.addAll(byInformation.of(set)));
+			return List.copyOf(found);
+		});
 	}
 
 	/** Return the mechanisms that the actual chain and the processings of a service rest on. */
 	Set<TransferMechanism> mechanisms(ServiceInstance service) {
+		Set<TransferMechanism> known = mechanisms.get(service);
+		if (known == null) {
+			known = findMechanisms(service);
+			mechanisms.put(service, known);
+		}
+		return known;
+	}
+
+	private Set<TransferMechanism> findMechanisms(ServiceInstance service) {
 		Stream<TransferMechanism> ofLinks = service.getChains().stream().filter(chain -> chain.getState() == ChainState.ACTUAL)
 				.flatMap(chain -> chain.getLinks().stream()).map(link -> link.getMechanism());
 		Stream<TransferMechanism> ofProcessings = processings(service).stream()
 				.flatMap(processing -> processing.getTransfers().stream()).map(Transfer::getMechanism);
-		Set<TransferMechanism> mechanisms = new LinkedHashSet<>();
-		Stream.concat(ofLinks, ofProcessings).filter(Linked::is).forEach(mechanisms::add);
-		return mechanisms;
+		Set<TransferMechanism> found = new LinkedHashSet<>();
+		Stream.concat(ofLinks, ofProcessings).filter(Linked::is).forEach(found::add);
+		return found;
 	}
 
 	/** Return the laws that a service, its information and its processings name. */
@@ -81,17 +97,12 @@ final class Transfers {
 	Optional<LocalDate> lastDay(LegalInstrument instrument) {
 		List<LocalDate> days = new ArrayList<>();
 		Optional.ofNullable(instrument.getUntil()).ifPresent(days::add);
-		endings().getOrDefault(instrument, List.of()).stream().map(LegalEvent::getDate).filter(day -> day != null).forEach(days::add);
+		endings.of(instrument).stream().map(LegalEvent::getDate).filter(day -> day != null).forEach(days::add);
 		return days.stream().min(LocalDate::compareTo);
 	}
 
-	private Map<LegalInstrument, List<LegalEvent>> endings() {
-		if (endings == null) {
-			endings = new IdentityHashMap<>();
-			for (LegalEvent event : corpus.everything(LegalEvent.class)) {
-				Linked.all(event.getEnds()).forEach(ended -> endings.computeIfAbsent(ended, key -> new ArrayList<>(1)).add(event));
-			}
-		}
-		return endings;
+	/** Return the events that put an instrument in doubt, in document order. */
+	List<LegalEvent> challenges(LegalInstrument instrument) {
+		return challenges.of(instrument);
 	}
 }

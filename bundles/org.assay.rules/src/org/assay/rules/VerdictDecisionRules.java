@@ -33,11 +33,13 @@ final class VerdictDecisionRules implements RuleGroup {
 	private final Analysis analysis;
 	private final Corpus corpus;
 	private final Transfers transfers;
+	private final Inverse<Disclosure> disclosures;
 
 	VerdictDecisionRules(RuleContext context) {
 		analysis = context.analysis();
 		corpus = context.corpus();
 		transfers = new Transfers(corpus);
+		disclosures = Inverse.of(corpus.everything(Disclosure.class), disclosure -> Linked.of(disclosure.getRecipient()).stream().toList());
 	}
 
 	@Override
@@ -56,7 +58,7 @@ final class VerdictDecisionRules implements RuleGroup {
 		}
 		String country = operator.get().getParentCountry();
 		boolean treated = transfers.mechanisms(service.get()).stream().anyMatch(mechanism -> Transfers.opens(mechanism, country))
-				|| corpus.references().from(Disclosure.class, operator.get()).stream()
+				|| disclosures.of(operator.get()).stream()
 						.anyMatch(disclosure -> !TextForm.isBlank(disclosure.getFactors()));
 		if (transfers.isThirdCountry(country) && !treated) {
 			report.at(verdict, VERDICT__SERVICE).with(verdict, operator.get(), country);

@@ -69,9 +69,10 @@ class LawRulesTest {
 
 	@Test
 	void mechanismHoldsOnItsLastDay() {
-		Variation.ofBad(R58).with("2026-05-18", "2020-07-16").with("valid until 2027-05-18", "valid until 2021-05-18").findsNothing();
+		Variation.ofBad(R58).with("2026-05-18", "<|2020-07-16|>").finds("warning R72");
 		Variation.ofBad(R58).with("2026-05-18", "<|2020-07-17|>").finds("error R58");
-		Variation.ofGood(R58).with("2026-05-18", "<|2021-06-26|>").finds("error R58");
+		Variation.ofGood(R58).with("2026-05-18", "<|2021-06-26|>").finds("warning R58");
+		Variation.ofBad(R58).with("valid until 2027-05-18", "valid until 2026-11-20").findsNothing();
 	}
 
 	@Test
@@ -141,8 +142,14 @@ class LawRulesTest {
 	void lawHoldsOnItsLastDay() {
 		Variation.ofBad(R71).with("2026-05-11", "2018-05-24").findsNothing();
 		Variation.ofBad(R71).with("2026-05-11", "2018-05-25").with("subject-to PuL", "subject-to <|PuL|>").finds("error R71");
-		Variation.ofGood(R71).with("2026-05-11", "2023-06-30").with("subject-to OSL", "subject-to <|OSL_10_2a|>").finds("error R71");
+		Variation.ofGood(R71).with("2026-05-11", "2023-06-30").with("subject-to OSL", "subject-to <|OSL_10_2a|>").finds("warning R71");
 		Variation.ofGood(R71).with("2026-05-11", "2023-07-01").with("subject-to OSL", "subject-to OSL_10_2a").findsNothing();
+	}
+
+	@Test
+	void lawMayChangeAfterAnAssessmentThatHasBeenFollowedByAnother() {
+		Variation.ofBad(R71).plus("assessment Care2027 \"Later\" of CareService { date 2026-09-01 }").with("subject-to PuL", "subject-to <|PuL|>").finds("error R71");
+		Variation.ofBad(R71).with("date 2026-05-11", "date 2026-05-11\n    status withdrawn").expect().ignoring("R91").nothing();
 	}
 
 	@Test

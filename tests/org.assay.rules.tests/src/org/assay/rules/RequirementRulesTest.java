@@ -155,6 +155,14 @@ class RequirementRulesTest {
 	}
 
 	@Test
+	void laterAssessmentTakesTheFollowUpOver() {
+		Variation.ofBad(R96).with("participants Owner", "participants Owner\n    date 2024-05-13")
+				.plus("assessment Next \"Next\" of Meetings { participants Owner date 2026-05-11 }").findsNothing();
+		Variation.ofBad(R23).with("    method klassa\n    participants Owner", "    date 2025-11-03\n    method klassa\n    participants Owner")
+				.plus("assessment Next \"Next\" of Meetings { participants Owner date 2026-05-11 }").findsNothing();
+	}
+
+	@Test
 	void withdrawnAssessmentIsNotFollowedUp() {
 		Variation.ofBad(R96).with("participants Owner", "participants Owner\n    status withdrawn").findsNothing();
 	}

@@ -5,9 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -27,6 +33,8 @@ class RuleTextsTest {
 
 	private static final RuleTexts ENGLISH = RuleTexts.of("en");
 	private static final RuleTexts SWEDISH = RuleTexts.of("sv");
+	private static final Properties ENGLISH_PATTERNS = patterns("en");
+	private static final Properties SWEDISH_PATTERNS = patterns("sv");
 
 	@Test
 	void bothLanguagesSayTheSameThings() {
@@ -37,7 +45,6 @@ class RuleTextsTest {
 	void bothLanguagesUseTheSameArguments() {
 		for (String key : ENGLISH.keys()) {
 			if (key.contains(".message")) {
-				// an argument may be left out in one language, never added
 				assertEquals(arguments(pattern("en", key)), arguments(pattern("sv", key)), key);
 			}
 		}
@@ -66,6 +73,15 @@ class RuleTextsTest {
 				assertFalse(text.toLowerCase(Locale.ROOT).matches(".*\\b(invalid|illegal|please|ogiltig|ogiltigt|vänligen)\\b.*"), key);
 			}
 			assertEquals(text.strip(), text, key);
+		}
+	}
+
+	@Test
+	void wordsThatMessagesLookUpExist() {
+		Pattern lookup = Pattern.compile("\\{\\d:([a-z-]+)\\}");
+		for (String key : ENGLISH.keys()) {
+			lookup.matcher(pattern("en", key)).results().map(result -> "word." + result.group(1) + ".")
+					.forEach(prefix -> assertTrue(ENGLISH.keys().stream().anyMatch(word -> word.startsWith(prefix)), key));
 		}
 	}
 
@@ -104,12 +120,19 @@ class RuleTextsTest {
 		try {
 			Locale.setDefault(Locale.forLanguageTag(tag));
 			assertEquals("likelihood 12345 is outside 1..10", ENGLISH.message(RuleCatalogue.R41, "", List.of(12345, 1, 10)));
-			assertEquals("klassningen från 2017-03-07 skulle ha förnyats senast 2018-03-07, enligt styrregeln varje 1 year",
+			assertEquals("klassningen från 2017-03-07 skulle ha förnyats senast 2018-03-07; styrregelns intervall är 1 år",
 					SWEDISH.message(RuleCatalogue.R10, "",
 							List.of(LocalDate.of(2017, 3, 7), Interval.valueOf("1 year"), LocalDate.of(2018, 3, 7))));
 		} finally {
 			Locale.setDefault(before);
 		}
+	}
+
+	@Test
+	void intervalsAreSpelledInTheReadersLanguage() {
+		List<Object> intervals = List.of(Interval.valueOf("24 hours"), Interval.valueOf("1 month"), "I");
+		assertEquals("24 hours is stated as well as 1 month for I; one retention time is expected", ENGLISH.message(RuleCatalogue.R36, "two", intervals));
+		assertEquals("24 timmar anges vid sidan av 1 månad för I; en gallringstid väntas", SWEDISH.message(RuleCatalogue.R36, "two", intervals));
 	}
 
 	@Test
@@ -174,28 +197,18 @@ class RuleTextsTest {
 		return Pattern.compile("\\{\\d").matcher(pattern).results().map(result -> result.group()).collect(Collectors.toCollection(TreeSet::new));
 	}
 
-	/** The text as it stands in the file; title, why and fix are such patterns without arguments. */
+	/** The text as it stands in the file. */
 	private static String pattern(String language, String key) {
-		RuleTexts texts = RuleTexts.of(language);
-		if (key.startsWith("word.")) {
-			return texts.word(key.substring("word.".length()));
-		}
-		List<Object> placeholders = List.of("{0}", "{1}", "{2}", "{3}", "{4}", "{5}");
-		Rule rule = RuleCatalogue.find(key.substring(0, key.indexOf('.'))).orElseThrow();
-		return switch (key.substring(key.indexOf('.') + 1)) {
-		case "title" -> texts.title(rule);
-		case "why" -> texts.why(rule);
-		case "fix" -> texts.fix(rule);
-		case "message" -> texts.message(rule, "", placeholders(key, placeholders));
-		default -> texts.message(rule, key.substring(key.indexOf(".message.") + ".message.".length()), placeholders(key, placeholders));
-		};
+		return (language.equals("sv") ? SWEDISH_PATTERNS : ENGLISH_PATTERNS).getProperty(key);
 	}
 
-	/** Messages that name a kind or a failure look the word up, so that they need one that exists. */
-	private static List<Object> placeholders(String key, List<Object> plain) {
-		if (key.startsWith("R102") || key.startsWith("R103")) {
-			return List.of("{0}", "Role", "{2}");
+	private static Properties patterns(String language) {
+		Properties patterns = new Properties();
+		try (InputStream file = RuleTexts.class.getResourceAsStream("rules_" + language + ".properties")) {
+			patterns.load(new InputStreamReader(file, StandardCharsets.UTF_8));
+		} catch (IOException unreadable) {
+			throw new UncheckedIOException(unreadable);
 		}
-		return key.equals("R110.message") ? List.of("{0}", "unbound") : plain;
+		return patterns;
 	}
 }

@@ -47,7 +47,7 @@ public final class AnswerJoin {
 				.map(requirement -> row(requirement, Optional.ofNullable(answers.get(requirement.requirement())))).toList();
 		Set<Requirement> listed = new LinkedHashSet<>(rows.stream().map(RequirementRow::requirement).toList());
 		List<RequirementAnswer> untriggered = assessment.getAnswers().stream()
-				.filter(answer -> answers.containsValue(answer) && !listed.contains(answer.getRequirement())).toList();
+				.filter(answer -> answers.get(answer.getRequirement()) == answer && !listed.contains(answer.getRequirement())).toList();
 		return new AssessmentRequirements(assessment, catalogues, Optional.of(derived), rows, untriggered);
 	}
 

@@ -49,13 +49,9 @@ final class Recovery {
 	/** Add what was not repaired. What is left of a line that was repaired says nothing new. */
 	private void addWhatIsLeft() {
 		Set<Integer> told = problems.stream().map(problem -> problem.range().line()).collect(Collectors.toSet());
-		for (Stumble error : current.errors()) {
-			Problem problem = problemOf(error);
-			boolean follows = error.isAtEnd() && current.isEndless();
-			if (!follows && !told.contains(problem.range().line())) {
-				problems.add(problem);
-			}
-		}
+		boolean endless = current.isEndless();
+		current.errors().stream().filter(error -> !(endless && error.isAtEnd())).map(this::problemOf).distinct()
+				.filter(problem -> !told.contains(problem.range().line())).forEach(problems::add);
 	}
 
 	private Problem problemOf(Stumble error) {

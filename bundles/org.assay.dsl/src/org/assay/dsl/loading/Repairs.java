@@ -61,7 +61,8 @@ final class Repairs {
 	}
 
 	private boolean isOutdented(int first) {
-		return words.indentation(first) < words.indentation(first - 1) && !words.opens(first - 1);
+		boolean leftOpen = words.opened(first - 1) > 0 && !words.closes(first - 1);
+		return !words.opens(first - 1) && (leftOpen || words.indentation(first) < words.indentation(first - 1));
 	}
 
 	private boolean isIndented(int first) {
@@ -145,6 +146,9 @@ final class Repairs {
 	private void addParts(List<Cut> cuts) {
 		int tail = tail();
 		int end = words.lineEnd(word);
+		if (end == word + 1) {
+			addBraces(end, cuts);
+		}
 		cuts.add(new Cut(word, word + 1));
 		cuts.add(new Cut(word, tail));
 		if (tail < end && words.opens(tail)) {
@@ -152,16 +156,23 @@ final class Repairs {
 		} else if (tail < end) {
 			cuts.add(new Cut(word, end));
 		}
-		if (end == word + 1 && end < words.count() && words.indentation(end) > words.indentation(word)) {
+	}
+
+	/** Add braces in the place of the last word of a line, where the indentation shows that there should be one. */
+	private void addBraces(int end, List<Cut> cuts) {
+		if (end < words.count() && words.indentation(end) > words.indentation(word)) {
 			cuts.add(new Cut(word, end, '{'));
 		}
-		if (end == word + 1 && word == line && word > 0 && words.indentation(word) < words.indentation(word - 1)) {
+		boolean outdented = word == line && word > 0 && words.indentation(word) < words.indentation(word - 1);
+		if (outdented || words.opened(word) > 0) {
 			cuts.add(new Cut(word, end, '}'));
 		}
 	}
 
 	private Cut statement() {
-		return new Cut(words.closes(word) ? word : words.statementStart(word), Math.max(word + 1, words.statementEnd(word)));
+		int tail = tail();
+		boolean block = tail < words.lineEnd(word) && words.opens(tail);
+		return new Cut(words.closes(word) ? word : words.statementStart(word), block ? words.statementEnd(word) : tail);
 	}
 
 	/** Add the repairs that take out the other lines of a list as well. */
@@ -185,12 +196,11 @@ final class Repairs {
 	private int tail() {
 		int end = words.lineEnd(word);
 		int depth = 0;
-		int inside = (int) IntStream.range(line, word).filter(words::opens).count() - (int) IntStream.range(line, word).filter(words::closes).count();
 		int opening = end;
 		for (int index = word; index < end; index++) {
 			if (words.opens(index)) {
 				opening = depth++ == 0 ? index : opening;
-			} else if (words.closes(index) && --depth < 0 && inside > 0) {
+			} else if (words.closes(index) && --depth < 0 && words.opened(word) > 0) {
 				return Math.max(index, word + 1);
 			}
 		}

@@ -125,6 +125,15 @@ final class SourceWords {
 		return depth > 0 ? lineEnd(word) : count();
 	}
 
+	/** Return how many blocks are opened on the line of a word in front of it and not closed there. */
+	int opened(int word) {
+		int depth = 0;
+		for (int index = lineStart(word); index < word; index++) {
+			depth = opens(index) ? depth + 1 : closes(index) ? Math.max(0, depth - 1) : depth;
+		}
+		return depth;
+	}
+
 	/** Return the last opening brace that is not closed; -1 if there is none. */
 	int unclosed() {
 		int closed = 0;

@@ -2,14 +2,17 @@ package org.assay.report.build;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.assay.model.RuleSeverity;
 import org.assay.report.document.Cell;
 import org.assay.report.document.Column;
 import org.assay.report.document.Inline;
 import org.assay.report.document.Inlines;
 import org.assay.report.document.Section;
+import org.assay.report.document.SourceRef;
 import org.assay.report.document.Table;
 import org.assay.rules.Finding;
 
@@ -17,7 +20,7 @@ import org.assay.rules.Finding;
 final class FlagAnnex {
 
 	/** Rows are not torn over pages: a row with more places would not fit. */
-	private static final int MOST_PLACES = 12;
+	private static final int MOST_PLACES = 40;
 
 	private final Material material;
 
@@ -115,7 +118,14 @@ final class FlagAnnex {
 				: message.lineBreak().plus(new Inline.Emphasis(material.say("flag.accepted", finding.accepted().get())));
 	}
 
+	/** One line for each file: the first place in full, of the others the line only. */
 	private static Cell places(List<Finding> findings) {
-		return Material.stacked(findings.stream().map(finding -> Inlines.of(Flags.place(finding))).distinct().toList());
+		Map<String, Inlines> files = new LinkedHashMap<>();
+		Set<SourceRef> places = new LinkedHashSet<>();
+		findings.forEach(finding -> places.add(Flags.place(finding)));
+		for (SourceRef place : places) {
+			files.merge(place.file(), Inlines.of(place), (before, first) -> before.text(", " + place.line().orElseThrow()));
+		}
+		return Material.stacked(List.copyOf(files.values()));
 	}
 }

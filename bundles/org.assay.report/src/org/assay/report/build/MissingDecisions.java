@@ -92,7 +92,7 @@ final class MissingDecisions {
 
 	private void add(List<Missing> missing, String key, List<RiskEvaluation> risks, String role, String argument) {
 		if (!risks.isEmpty()) {
-			Inlines what = Inlines.of(material.words().plural(key, risks.size(), argument)).text(" ").plus(RiskWords.ids(risks)).text(".");
+			Inlines what = Inlines.of(material.words().plural(key, risks.size(), argument)).text(" ").plus(RiskWords.ids(risks));
 			missing.add(new Missing(what, role, Optional.empty()));
 		}
 	}

@@ -105,15 +105,15 @@ final class RequirementChapter {
 		List<RequirementRow> uncertain = requirements.rows().stream().filter(row -> row.derived().applies() == Truth.UNKNOWN).toList();
 		if (!uncertain.isEmpty()) {
 			blocks.add(Callout.unassessed(material.words().plural("requirements.uncertain.title", uncertain.size()),
-					Paragraph.of(Inlines.of(material.say("requirements.uncertain")).text(" ").plus(ids(uncertain)).text("."))));
+					Paragraph.of(Inlines.of(material.say("requirements.uncertain")).text(" ").plus(ids(uncertain)))));
 		}
 		List<RequirementRow> overdue = requirements.rows().stream().filter(row -> row.isOverdue(material.asOf())).toList();
 		if (!overdue.isEmpty()) {
-			blocks.add(Callout.warning(material.words().plural("requirements.overdue.title", overdue.size()), Paragraph.of(ids(overdue).text("."))));
+			blocks.add(Callout.warning(material.words().plural("requirements.overdue.title", overdue.size()), Paragraph.of(ids(overdue))));
 		}
 		if (!requirements.untriggered().isEmpty()) {
 			blocks.add(Callout.note(material.words().plural("requirements.untriggered.title", requirements.untriggered().size()),
-					Paragraph.of(Inlines.ids(requirements.untriggered().stream().map(answer -> answer.getRequirement().getName()).toList()).text("."))));
+					Paragraph.of(Inlines.ids(requirements.untriggered().stream().map(answer -> answer.getRequirement().getName()).toList()))));
 		}
 		return blocks;
 	}

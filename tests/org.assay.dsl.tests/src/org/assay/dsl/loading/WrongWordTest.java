@@ -12,11 +12,9 @@ import org.assay.dsl.Loaded;
 import org.assay.dsl.NoLibrary;
 import org.assay.dsl.Repository;
 import org.assay.model.AssayFile;
-import org.assay.model.AssayPackage;
 import org.assay.model.NamedElement;
 import org.assay.model.Variable;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
@@ -26,10 +24,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Whichever word of a file is replaced by one that means nothing: every element on other lines is still there. */
 class WrongWordTest {
 
-	private static final int STEP = Boolean.getBoolean("assay.exhaustive") ? 1 : 29;
+	private static final int STEP = Boolean.getBoolean("assay.exhaustive") ? 1 : 31;
 	private static final String WRONG = "§";
 
-	/** An element with the lines on which its own name and those of the elements around it are written. */
+	/** An element with the lines on which it and the elements around it begin. */
 	private record Placed(String element, Set<Integer> lines) {
 	}
 
@@ -86,13 +84,18 @@ class WrongWordTest {
 	private static Set<Integer> lines(EObject element) {
 		Set<Integer> lines = new HashSet<>();
 		for (EObject current = element; !(current instanceof AssayFile); current = current.eContainer()) {
-			lines.add(NodeModelUtils.findActualNodeFor(current).getStartLine());
-			NodeModelUtils.findNodesForFeature(current, nameOf(current)).stream().map(INode::getStartLine).forEach(lines::add);
+			addHeader(NodeModelUtils.findActualNodeFor(current), lines);
 		}
 		return lines;
 	}
 
-	private static EStructuralFeature nameOf(EObject element) {
-		return element instanceof NamedElement ? AssayPackage.Literals.NAMED_ELEMENT__NAME : element.eContainingFeature();
+	/** Add the lines from the first word of an element to the brace of its block. */
+	private static void addHeader(INode node, Set<Integer> lines) {
+		for (ILeafNode leaf : node.getLeafNodes()) {
+			lines.add(leaf.getStartLine());
+			if (leaf.getText().equals("{")) {
+				return;
+			}
+		}
 	}
 }

@@ -141,9 +141,9 @@ final class ChaptersTest {
 		assertEquals("Klassning och lag ger 5\u00a0krav: 1 på den egna verksamheten och 4 på leverantören. Ett är uppfyllt. För 2 är kravuppfyllnaden inte bedömd.",
 				Built.lead(requirements));
 		String words = Built.words(requirements);
-		assertTrue(words.contains("För ett krav är det osäkert om det gäller\nDe står kvar i listan tills klassningen är klar: S2."), words);
-		assertTrue(words.contains("Ett återkommande krav har passerat sitt datum\nS1."), words);
-		assertTrue(words.contains("Ett krav är besvarat fast det inte gäller för tjänsten\nS5."), words);
+		assertTrue(words.contains("För ett krav är det osäkert om det gäller\nDe står kvar i listan tills klassningen är klar: S2"), words);
+		assertTrue(words.contains("Ett återkommande krav har passerat sitt datum\nS1"), words);
+		assertTrue(words.contains("Ett krav är besvarat fast det inte gäller för tjänsten\nS5"), words);
 	}
 
 	@Test

@@ -20,9 +20,9 @@ final class ShortSummaryTest {
 	void listsWhatMustBeDecidedNowAndByWhichRole() {
 		assertEquals(List.of("Informationsägare (It-enheten): Besluta om förslaget ”Möten med skyddsvärd information”.",
 				"Leverantör: Se till att villkoret uppfylls: ”Telefon är avstängd”.",
-				"Informationsägare (It-enheten): Besluta om risken i bandet hög: A10.",
-				"Informationsägare (It-enheten): Besluta om risken med konsekvens 9 eller högre, trots att den ligger i ett lägre band: D1.",
-				"Informationsägare (It-enheten): Åtgärda eller godta risken som saknar åtgärd: B1.",
+				"Informationsägare (It-enheten): Besluta om risken i bandet hög: A10",
+				"Informationsägare (It-enheten): Besluta om risken med konsekvens 9 eller högre, trots att den ligger i ett lägre band: D1",
+				"Informationsägare (It-enheten): Åtgärda eller godta risken som saknar åtgärd: B1",
 				"Systemförvaltare (It-enheten): Besluta hur iakttagelsen ”Telefon är okrypterad” ska åtgärdas."),
 				page(Built.meetings()).decisions().stream().map(decision -> decision.role() + ": " + decision.what().plainText()).toList());
 	}

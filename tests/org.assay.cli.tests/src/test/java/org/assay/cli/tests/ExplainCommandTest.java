@@ -125,7 +125,7 @@ class ExplainCommandTest {
 		Run run = Cli.in(folder).run("explain", "Owner");
 
 		assertTrue(run.err().startsWith("assay: Owner means several elements, name one of them:\n"), run.err());
-		assertTrue(run.err().contains("  demo.Town.Owner (role)  project.assay:11\n  other.P.Owner (role)  other.assay:2\n"), run.err());
+		assertTrue(run.err().contains("  other.P.Owner (role)  other.assay:2\n  demo.Town.Owner (role)  project.assay:11\n"), run.err());
 		assertEquals("", run.out());
 		assertEquals(2, run.code());
 	}

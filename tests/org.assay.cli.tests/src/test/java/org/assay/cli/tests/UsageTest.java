@@ -18,23 +18,23 @@ class UsageTest {
 	Path folder;
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', textBlock = """
-			chek                          | chek is no command, did you mean check?
-			--verbose check               | --verbose is no option that can stand before the command
-			check --frmat json            | --frmat is no option of check, did you mean --format?
-			check --frmat=json            | --frmat is no option of check, did you mean --format?
-			check --format jsn            | jsn is no value of --format, expected one of text, line, json, did you mean json?
-			check --format                | --format needs a value
-			check --format --fail-on info | --format needs a value
-			check --format text --format line | --format is stated twice
-			check --as-of 2026-02-30      | 2026-02-30 is no date for --as-of, expected one such as 2026-11-21
-			check --language de           | de is no value of --language, expected one of sv, en
-			list                          | KIND [PATH] is missing, see assay help list
-			list risks . more             | more is one argument too many, see assay help list
-			explain                       | CODE|NAME [PATH] is missing, see assay help explain
-			report --format html,docx     | docx is no value of --format, expected one of html, pdf
-			version now                   | now is one argument too many, see assay help version
-			help chek                     | chek is no command, did you mean check?
+	@CsvSource(delimiterString = " => ", textBlock = """
+			chek => chek is no command, did you mean check?
+			--verbose check => --verbose is no option that can stand before the command
+			check --frmat json => --frmat is no option of check, did you mean --format?
+			check --frmat=json => --frmat is no option of check, did you mean --format?
+			check --format jsn => jsn is no value of --format, expected one of text, line, json, did you mean json?
+			check --format => --format needs a value
+			check --format --fail-on info => --format needs a value
+			check --format text --format line => --format is stated twice
+			check --as-of 2026-02-30 => 2026-02-30 is no date for --as-of, expected one such as 2026-11-21
+			check --language de => de is no value of --language, expected one of sv, en
+			list => KIND [PATH] is missing, see assay help list
+			list risks . more => more is one argument too many, see assay help list
+			explain => CODE|NAME [PATH] is missing, see assay help explain
+			report --format html,docx => docx is no value of --format, expected one of html, pdf
+			version now => now is one argument too many, see assay help version
+			help chek => chek is no command, did you mean check?
 			""", quoteCharacter = '"')
 	void saysWhatIsWrongWithTheArguments(String arguments, String message) {
 		Run run = Cli.in(folder).run(arguments.split(" "));
