@@ -28,11 +28,6 @@ public final class QualifiedNames {
 		return current == null ? "" : path(current);
 	}
 
-	/** Return the package of the file that holds the element; empty for the default package. */
-	public static String packageOf(EObject element) {
-		return Containers.nearest(element, AssayFile.class).map(AssayFile::getName).orElse("");
-	}
-
 	private static String path(EObject element) {
 		StringBuilder name = new StringBuilder(ownName(element));
 		for (EObject around = element.eContainer(); around != null; around = around.eContainer()) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.assay.core.CannotDo;
 import org.assay.core.CheckedProject;
 import org.assay.core.ProjectFolder;
+import org.assay.core.SelfTest;
 
 /** Checks projects and lists what was found. */
 final class CheckCommand implements Command {
@@ -15,9 +16,11 @@ final class CheckCommand implements Command {
 	private static final Parameter FORMAT = Parameter.choice("--format", "text", "line", "json");
 	private static final Parameter FAIL_ON = Parameter.choice("--fail-on", "error", "warning", "info");
 
+	private static final Parameter SELF_TEST = Parameter.flag("--self-test");
+
 	@Override
 	public List<Parameter> parameters() {
-		return List.of(FORMAT, FAIL_ON, Parameter.AS_OF, Parameter.OUTPUT_FILE);
+		return List.of(FORMAT, FAIL_ON, Parameter.AS_OF, Parameter.OUTPUT_FILE, SELF_TEST);
 	}
 
 	@Override
@@ -32,6 +35,9 @@ final class CheckCommand implements Command {
 
 	@Override
 	public int run(Arguments arguments, Session session) throws CannotDo, Misuse {
+		if (arguments.has(SELF_TEST)) {
+			return selfTest(session);
+		}
 		String format = arguments.choice(FORMAT);
 		String failOn = arguments.choice(FAIL_ON);
 		LocalDate asOf = arguments.asOf();
@@ -66,6 +72,15 @@ final class CheckCommand implements Command {
 			session.tell(text.summary(project));
 		}
 		return code(project, failOn);
+	}
+
+	/** A rule that does not do what it says makes every other result doubtful, so this is a failure and no finding. */
+	private static int selfTest(Session session) {
+		SelfTest.Outcome outcome = SelfTest.run();
+		session.out().line(session.say("check.selfTest", outcome.tested(), outcome.rules()));
+		outcome.silent().forEach(code -> session.out().line(session.say("check.silent", code)));
+		outcome.loud().forEach(code -> session.out().line(session.say("check.loud", code)));
+		return outcome.isPassed() ? Exit.OK : Exit.CANNOT;
 	}
 
 	private static int code(CheckedProject project, String failOn) {

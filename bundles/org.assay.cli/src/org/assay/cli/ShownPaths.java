@@ -13,7 +13,8 @@ import org.assay.dsl.loading.SourceText;
  */
 final class ShownPaths {
 
-	private final String prefix;
+	private final Path project;
+	private final Path current;
 	private final Set<String> files;
 
 	/**
@@ -22,16 +23,19 @@ final class ShownPaths {
 	 * @param current current folder
 	 */
 	ShownPaths(Path project, List<SourceText> texts, Path current) {
-		Path here = real(current);
-		boolean near = project.startsWith(here) || here.startsWith(project);
-		String folder = (near ? here.relativize(project) : project).toString().replace('\\', '/');
+		this.project = project;
+		this.current = real(current);
 		this.files = texts.stream().map(SourceText::path).collect(Collectors.toUnmodifiableSet());
-		this.prefix = folder.isEmpty() ? "" : folder.endsWith("/") ? folder : folder + "/";
 	}
 
 	/** Return the path of a file of the project or of the library. */
 	String of(String file) {
-		return Legible.line(files.contains(file) ? prefix + file : file);
+		if (!files.contains(file)) {
+			return Legible.line(file);
+		}
+		boolean near = project.startsWith(current) || current.startsWith(project);
+		Path path = project.resolve(file);
+		return Legible.line((near ? current.relativize(path) : path).toString().replace('\\', '/'));
 	}
 
 	private static Path real(Path folder) {

@@ -40,8 +40,8 @@ final class ConditionRules implements RuleGroup {
 
 	private void allInformationMustNameExceptions(Verdict verdict, Reporter report) {
 		Optional<ServiceInstance> service = AssessedServices.service(verdict);
-		if (verdict.getResult() != VerdictResult.ALLOW || verdict.getUpTo() != null || !verdict.getInformation().isEmpty() || !verdict.getContexts().isEmpty()
-				|| service.isEmpty()) {
+		boolean limited = verdict.getUpTo() != null || !verdict.getInformation().isEmpty() || !verdict.getContexts().isEmpty();
+		if (verdict.getResult() != VerdictResult.ALLOW || limited || service.isEmpty()) {
 			return;
 		}
 		List<Prohibition> prohibitions = new ArrayList<>(general);

@@ -14,11 +14,13 @@ import org.assay.analysis.Analysis;
 import org.assay.analysis.requirement.RequirementRow;
 import org.assay.model.Agreement;
 import org.assay.model.Assessment;
+import org.assay.model.ChainLink;
 import org.assay.model.Condition;
 import org.assay.model.Deployment;
 import org.assay.model.Document;
 import org.assay.model.ItemStatus;
 import org.assay.model.ServiceInstance;
+import org.assay.model.SupplyChain;
 
 /** What was found or promised is followed up, and the way out is known before the way in. */
 final class FollowUpRules implements RuleGroup {
@@ -81,9 +83,9 @@ final class FollowUpRules implements RuleGroup {
 			return;
 		}
 		boolean backup = service.getFunctions().stream().anyMatch(function -> LibraryNames.is(function.getKind(), LibraryNames.BACKUP));
-		boolean exit = service.getChains().stream()
-				.flatMap(chain -> Stream.concat(Stream.of(chain).map(each -> each.getSource()), chain.getLinks().stream().map(link -> link.getAgreement())))
-				.anyMatch(FollowUpRules::hasExit);
+		Stream<Document> sources = service.getChains().stream().map(SupplyChain::getSource);
+		Stream<Document> agreements = service.getChains().stream().flatMap(chain -> chain.getLinks().stream()).map(ChainLink::getAgreement);
+		boolean exit = Stream.concat(sources, agreements).anyMatch(FollowUpRules::hasExit);
 		Missing.in(service).unless(backup, "backup", NAMED_ELEMENT__NAME).unless(exit, "exit", NAMED_ELEMENT__NAME)
 				.report(report, NAMED_ELEMENT__NAME, service);
 	}

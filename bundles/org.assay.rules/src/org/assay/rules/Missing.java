@@ -30,10 +30,6 @@ final class Missing {
 		return this;
 	}
 
-	boolean isEmpty() {
-		return words.isEmpty();
-	}
-
 	/** Report what is missing, if anything is; the list of words is the message's last argument. */
 	void report(Reporter report, EStructuralFeature ifSeveral, Object... arguments) {
 		if (!words.isEmpty()) {

@@ -18,7 +18,7 @@ import org.eclipse.emf.ecore.EObject;
 /** The message of a rule of the project's own, in which {@code {s}} and {@code {s.operator.parent}} stand for values. */
 final class OwnRuleMessage {
 
-	private static final Pattern PATH = Pattern.compile("\\{([^{}.]+)((?:\\.[^{}.]+)*)\\}");
+	private static final Pattern PATH = Pattern.compile("\\{([^{}.]{1,80})((?:\\.[^{}.]{1,80}){0,12})\\}");
 	private static final String NOTHING = "–";
 
 	private final CustomRule definition;

@@ -25,11 +25,6 @@ public final class Reporter {
 		return new Place(element, feature, index, "");
 	}
 
-	/** Report a violation of another rule; for the rules that a project defines itself. */
-	public void add(Violation violation) {
-		sink.accept(violation);
-	}
-
 	/** A violation that lacks its message. */
 	public final class Place {
 

@@ -44,7 +44,8 @@ final class RequirementListRules implements RuleGroup {
 	private void listMustHoldWhatIsDerived(RequirementList list, Reporter report) {
 		RequirementCatalogue catalogue = list.getCatalogue();
 		Assessment assessment = Containers.around(list, Assessment.class).orElse(null);
-		if (assessment == null || past.contains(assessment) || !Linked.is(catalogue) || !Linked.is(assessment.getSubject()) || Linked.hasGap(list.getRequirements())) {
+		boolean broken = !Linked.is(catalogue) || Linked.hasGap(list.getRequirements());
+		if (assessment == null || broken || past.contains(assessment) || !Linked.is(assessment.getSubject())) {
 			return;
 		}
 		AssessmentRequirements derived = analysis.requirements(assessment);

@@ -1,7 +1,7 @@
 package org.assay.rules;
 
-import static org.assay.model.AssayPackage.Literals.REQUIREMENT_ANSWER__REQUIREMENT;
 import static org.assay.model.AssayPackage.Literals.REQUIREMENT_ANSWER__EVIDENCE;
+import static org.assay.model.AssayPackage.Literals.REQUIREMENT_ANSWER__REQUIREMENT;
 import static org.assay.model.AssayPackage.Literals.REQUIREMENT_LIST__CATALOGUE;
 import static org.assay.model.AssayPackage.Literals.REQUIREMENT_LIST__REQUIREMENTS;
 

@@ -25,7 +25,7 @@ public final class RuleCatalogue {
 
 	// classification
 	public static final Rule R01 = enter(error("R01", "KLASSA; V6 mötesguide; Linköping 2017"));
-	public static final Rule R02 = enter(error("R02", "Linköping 2017, 2 steg 2; Karlskrona"));
+	public static final Rule R02 = enter(error("R02", "Linköping 2017: metodens andra steg; Karlskrona"));
 	public static final Rule R03 = enter(warning("R03", "KLASSA; Karlskrona"));
 	public static final Rule R04 = enter(warning("R04", "Linköping 2017: metod och resultat"));
 	public static final Rule R05 = enter(error("R05", "Säkerhetsskyddslagen (2018:585) 2 kap. 5 §; REMM 2021"));
@@ -70,14 +70,14 @@ public final class RuleCatalogue {
 
 	// risk
 	public static final Rule R40 = enter(error("R40", "Linköping 2017, bilaga riskanalys"));
-	public static final Rule R41 = enter(error("R41", "ISO/IEC 27005:2022, 8.3"));
+	public static final Rule R41 = enter(error("R41", "ISO/IEC 27005:2022, 7.3"));
 	public static final Rule R42 = enter(error("R42", "Linköping 2017: A1 till H2"));
 	public static final Rule R43 = enter(info("R43", "Linköping 2017: ordnad efter riskvärde"));
 	public static final Rule R44 = enter(error("R44", "ISO/IEC 27005:2022, 8.6; Linköping 2017: minst alla röda"));
-	public static final Rule R45 = enter(warning("R45", "ISO/IEC 27005:2022, 8.6; Linköping 2017: sex rader"));
+	public static final Rule R45 = enter(warning("R45", "ISO/IEC 27005:2022, 8.2; Linköping 2017: sex rader"));
 	public static final Rule R46 = enter(warning("R46", "Linköping 2017: D1 och D4, 1 × 10"));
 	public static final Rule R47 = enter(error("R47", "ISO/IEC 27005:2022, 6.4; Linköping 2017"));
-	public static final Rule R48 = enter(warning("R48", "ISO/IEC 27001:2022, 6.2; Linköping 2017"));
+	public static final Rule R48 = enter(warning("R48", "ISO/IEC 27001:2022, 6.1.3 e; Linköping 2017"));
 	public static final Rule R49 = enter(info("R49", "Linköping 2017: nio rader"));
 	public static final Rule R50 = enter(warning("R50", "ISO/IEC 27005:2022, 8.2; Linköping 2017: A5 och A7"));
 	public static final Rule R51 = enter(warning("R51", "ISO/IEC 27001:2022, 6.1.2 c"));

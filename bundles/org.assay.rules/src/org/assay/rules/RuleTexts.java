@@ -97,13 +97,13 @@ public final class RuleTexts {
 		return line.toString();
 	}
 
-	/** Return the word of these texts for a key such as {@code severity.error}. */
-	public String word(String key) {
+	/** Return the word of these texts for a key such as {@code kind.Role}. */
+	String word(String key) {
 		return text("word." + key);
 	}
 
 	/** Return all keys, sorted. */
-	public Set<String> keys() {
+	Set<String> keys() {
 		return new TreeSet<>(texts.stringPropertyNames());
 	}
 

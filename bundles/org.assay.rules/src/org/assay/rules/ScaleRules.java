@@ -1,6 +1,8 @@
 package org.assay.rules;
 
 import static org.assay.model.AssayPackage.Literals.ASPECT_LEVEL__LEVEL;
+import static org.assay.model.AssayPackage.Literals.ASPECT_LEVEL__UPPER;
+import static org.assay.model.AssayPackage.Literals.COMPARISON__LEFT;
 import static org.assay.model.AssayPackage.Literals.COMPARISON__RIGHT;
 import static org.assay.model.AssayPackage.Literals.CONSEQUENCE_TEXT__LEVEL;
 import static org.assay.model.AssayPackage.Literals.LEVEL__NUMBER;
@@ -17,6 +19,7 @@ import org.assay.analysis.Containers;
 import org.assay.analysis.Corpus;
 import org.assay.analysis.level.Levels;
 import org.assay.model.AspectLevel;
+import org.assay.model.BuiltInExpression;
 import org.assay.model.Classification;
 import org.assay.model.Comparison;
 import org.assay.model.ConsequenceMatrix;
@@ -25,7 +28,6 @@ import org.assay.model.Expression;
 import org.assay.model.Level;
 import org.assay.model.Method;
 import org.assay.model.PathExpression;
-import org.assay.model.BuiltInExpression;
 import org.assay.model.Scale;
 
 /** Scales, matrices and comparisons hold together. */
@@ -64,8 +66,9 @@ final class ScaleRules implements RuleGroup {
 	private void protectionClassIsNoLevel(Comparison comparison, Reporter report) {
 		if (isProtectionClass(comparison.getLeft()) && isLevel(comparison.getRight())
 				|| isLevel(comparison.getLeft()) && isProtectionClass(comparison.getRight())) {
-			Expression level = isLevel(comparison.getRight()) ? comparison.getRight() : comparison.getLeft();
-			report.at(comparison, COMPARISON__RIGHT).variant("protection").with(((PathExpression) level).getTarget());
+			boolean right = isLevel(comparison.getRight());
+			PathExpression level = (PathExpression) (right ? comparison.getRight() : comparison.getLeft());
+			report.at(comparison, right ? COMPARISON__RIGHT : COMPARISON__LEFT).variant("protection").with(level.getTarget());
 		}
 	}
 
@@ -111,7 +114,7 @@ final class ScaleRules implements RuleGroup {
 				continue;
 			}
 			if (meaning.computeIfAbsent(matrix, ScaleRules::levelsWithMeaning).add(level)) {
-				report.at(line, ASPECT_LEVEL__LEVEL).with(level, matrix);
+				report.at(line, level == line.getUpper() ? ASPECT_LEVEL__UPPER : ASPECT_LEVEL__LEVEL).with(level, matrix);
 			}
 		}
 	}

@@ -56,8 +56,10 @@ final class SecrecyRules implements RuleGroup {
 		checks.on(RuleCatalogue.R63, Disclosure.class, this::onlyTechnicalProcessingIsExempt);
 		checks.on(RuleCatalogue.R64, Disclosure.class, this::exemptionMustBeInForce);
 		checks.on(RuleCatalogue.R65, Disclosure.class, this::suitabilityMustBeAssessed);
-		checks.on(RuleCatalogue.R69, Assessment.class, (a, report) -> markMustNotBeProtectionClass(a, ASSESSMENT__SECURITY_MARK, a.getSecurityMark(), report));
-		checks.on(RuleCatalogue.R69, Report.class, (r, report) -> markMustNotBeProtectionClass(r, REPORT__SECURITY_MARK, r.getSecurityMark(), report));
+		checks.on(RuleCatalogue.R69, Assessment.class, (assessment, report) -> markMustNotBeProtectionClass(assessment,
+				ASSESSMENT__SECURITY_MARK, assessment.getSecurityMark(), report));
+		checks.on(RuleCatalogue.R69, Report.class, (document, report) -> markMustNotBeProtectionClass(document,
+				REPORT__SECURITY_MARK, document.getSecurityMark(), report));
 	}
 
 	private void openNetworkNeedsTwoFactors(ServiceInstance service, Reporter report) {

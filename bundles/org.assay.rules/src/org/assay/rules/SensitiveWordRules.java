@@ -1,7 +1,9 @@
 package org.assay.rules;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import org.assay.model.Citation;
 import org.assay.model.Element;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
@@ -10,6 +12,10 @@ import org.eclipse.emf.ecore.EObject;
 final class SensitiveWordRules implements RuleGroup {
 
 	private static final Set<String> WORDS = Set.of("känslig", "känsligt", "känsliga", "känsligare", "sensitive");
+
+	private static final int SHORTEST = "känslig".length();
+	private static final int LONGEST = "känsligare".length();
+	private static final int LOOKED_AT = 40;
 
 	/** What may follow: the terms of the GDPR, and being sensitive to something. */
 	private static final List<String> EXPLAINED = List.of("personuppgift", "personal data", "för ", "to ");
@@ -23,8 +29,11 @@ final class SensitiveWordRules implements RuleGroup {
 		checks.on(RuleCatalogue.R19, Element.class, this::sensitiveMustSayWhat);
 	}
 
+	/** What a document says is quoted as it stands. */
 	private void sensitiveMustSayWhat(Element element, Reporter report) {
-		Texts.of(element, (owner, feature, index, text) -> sensitiveMustSayWhat(owner, feature, index, text, report));
+		if (!(element instanceof Citation)) {
+			Texts.of(element, (owner, feature, index, text) -> sensitiveMustSayWhat(owner, feature, index, text, report));
+		}
 	}
 
 	/** One finding for each text; the first word leads to the others. */
@@ -49,7 +58,10 @@ final class SensitiveWordRules implements RuleGroup {
 	}
 
 	private static boolean isBare(String text, int start, int end) {
-		String rest = TextForm.normal(text.substring(end, Math.min(text.length(), end + 40))) + " ";
-		return WORDS.contains(TextForm.normal(text.substring(start, end))) && EXPLAINED.stream().noneMatch(rest::startsWith);
+		if (end - start < SHORTEST || end - start > LONGEST || !WORDS.contains(text.substring(start, end).toLowerCase(Locale.ROOT))) {
+			return false;
+		}
+		String rest = TextForm.normal(text.substring(end, Math.min(text.length(), end + LOOKED_AT))) + " ";
+		return EXPLAINED.stream().noneMatch(rest::startsWith);
 	}
 }

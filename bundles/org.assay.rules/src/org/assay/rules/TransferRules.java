@@ -42,8 +42,10 @@ final class TransferRules implements RuleGroup {
 		checks.on(RuleCatalogue.R55, ServiceInstance.class, this::thirdCountryNeedsMechanism);
 		checks.on(RuleCatalogue.R55, Transfer.class, this::transferNeedsMechanism);
 		checks.on(RuleCatalogue.R56, Transfer.class, this::certificateMustBeFresh);
-		checks.on(RuleCatalogue.R59, ChainLink.class, (link, report) -> challengeMustBeKnown(link, CHAIN_LINK__MECHANISM, link.getMechanism(), report));
-		checks.on(RuleCatalogue.R59, Transfer.class, (transfer, report) -> challengeMustBeKnown(transfer, TRANSFER__MECHANISM, transfer.getMechanism(), report));
+		checks.on(RuleCatalogue.R59, ChainLink.class,
+				(link, report) -> challengeMustBeKnown(link, CHAIN_LINK__MECHANISM, link.getMechanism(), report));
+		checks.on(RuleCatalogue.R59, Transfer.class,
+				(transfer, report) -> challengeMustBeKnown(transfer, TRANSFER__MECHANISM, transfer.getMechanism(), report));
 	}
 
 	private void thirdCountryNeedsMechanism(ServiceInstance service, Reporter report) {

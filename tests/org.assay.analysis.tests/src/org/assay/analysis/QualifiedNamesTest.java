@@ -47,7 +47,6 @@ final class QualifiedNamesTest {
 		assertEquals("linkoping.Clients", QualifiedNames.nearest(classification));
 		assertEquals(Optional.of(clients), Containers.nearest(classification, InformationSet.class));
 		assertEquals(Optional.empty(), Containers.around(clients, InformationSet.class));
-		assertEquals("linkoping", QualifiedNames.packageOf(classification));
 	}
 
 	@Test

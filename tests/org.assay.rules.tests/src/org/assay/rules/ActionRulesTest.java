@@ -68,7 +68,8 @@ class ActionRulesTest {
 
 	@Test
 	void newScoreIsNotDueWhileAnActionIsLeft() {
-		Variation.ofBad(R52).with("action doors", "action sign \"Put up a sign\" { kind modify owner Owner due 2026-12-18 status planned }\n action doors")
+		Variation.ofBad(R52)
+				.with("action doors", "action sign \"Put up a sign\" { kind modify owner Owner due 2026-12-18 status planned }\n action doors")
 				.findsNothing();
 	}
 

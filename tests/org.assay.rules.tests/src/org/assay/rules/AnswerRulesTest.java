@@ -38,7 +38,8 @@ class AnswerRulesTest {
 
 	@Test
 	void flawOfAnotherEditionDoesNotConcernTheService() {
-		Variation.ofBad(R94).with("in \"2.6.9\"", "in \"2.6.9\" affects Old").with("edition Care2 \"Care 2\"", "edition Care2 \"Care 2\"\n    edition Old \"Old\"")
+		Variation.ofBad(R94).with("in \"2.6.9\"", "in \"2.6.9\" affects Old")
+				.with("edition Care2 \"Care 2\"", "edition Care2 \"Care 2\"\n    edition Old \"Old\"")
 				.findsNothing();
 	}
 
@@ -54,12 +55,14 @@ class AnswerRulesTest {
 	@ParameterizedTest
 	@ValueSource(strings = {"Länken börjar med https://us04web.talk.example", "Starts with 'http://talk.example'", "länken ska börja med \\\"https://x.example"})
 	void prefixIsNoTestWithAnyScheme(String title) {
-		Variation.ofGood(R97).with("\"The host of the link is exactly us04web.talk.example, over https\"", "<|\"" + title + "\"|>").finds("error R97");
+		Variation.ofGood(R97).with("\"The host of the link is exactly us04web.talk.example, over https\"", "<|\"" + title + "\"|>")
+				.finds("error R97");
 	}
 
 	@Test
 	void plainHttpIsNotReliedOn() {
-		Variation.ofGood(R97).with("\"The host of the link is exactly us04web.talk.example, over https\"", "<|\"Go to http://talk.example\"|>").finds("error R97");
+		Variation.ofGood(R97).with("\"The host of the link is exactly us04web.talk.example, over https\"", "<|\"Go to http://talk.example\"|>")
+				.finds("error R97");
 		Variation.ofGood(R97).with("The host of the link is exactly us04web.talk.example, over https", "Go to https://talk.example").findsNothing();
 	}
 
@@ -73,8 +76,10 @@ class AnswerRulesTest {
 
 	@Test
 	void closedFindingNeedsItsEvidence() {
-		Variation.ofGood(R99).with("    owner Owner\n    due 2026-12-18\n", "    status closed\n").with("finding Misplaced", "finding <|Misplaced|>").finds("warning R99");
-		Variation.ofGood(R99).with("    owner Owner\n    due 2026-12-18\n", "    closed on 2026-06-01 by Log\n").plus("document Log \"Log\"").findsNothing();
+		Variation.ofGood(R99).with("    owner Owner\n    due 2026-12-18\n", "    status closed\n")
+				.with("finding Misplaced", "finding <|Misplaced|>").finds("warning R99");
+		Variation.ofGood(R99).with("    owner Owner\n    due 2026-12-18\n", "    closed on 2026-06-01 by Log\n").plus("document Log \"Log\"")
+				.findsNothing();
 	}
 
 	@Test

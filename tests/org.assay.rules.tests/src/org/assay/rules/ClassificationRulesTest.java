@@ -102,6 +102,7 @@ class ClassificationRulesTest {
 	@Test
 	void classOfSecurityProtectionIsNoLevel() {
 		Variation.ofGood(R67).with("information.protection-class is not none", "information.protection-class >= <|severe|>").finds("error R05");
+		Variation.ofGood(R67).with("information.protection-class is not none", "<|severe|> <= information.protection-class").finds("error R05");
 	}
 
 	@Test
@@ -150,7 +151,8 @@ class ClassificationRulesTest {
 
 	@Test
 	void renewedClassificationMayStay() {
-		Variation.ofBad(R10).with("    classify", "    classify klassa on 2026-05-04 by Owner { confidentiality moderate because \"As before\" }\n    classify")
+		Variation.ofBad(R10)
+				.with("    classify", "    classify klassa on 2026-05-04 by Owner { confidentiality moderate because \"As before\" }\n    classify")
 				.findsNothing();
 	}
 

@@ -2,13 +2,13 @@ package org.assay.rules;
 
 import org.assay.model.AssayFile;
 import org.assay.model.Element;
+import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.eclipse.emf.common.util.EList;
 
 /** Makes elements as a text under work leaves them: with nothing stated, or with names that resolve to nothing. */
 final class HalfWritten {

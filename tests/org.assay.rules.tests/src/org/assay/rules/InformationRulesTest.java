@@ -31,7 +31,8 @@ class InformationRulesTest {
 
 	@Test
 	void partyIsUsedIfOneOfItsRolesIs() {
-		Variation.ofBad(R15).with("kind company", "kind company\n    role Manager \"Manager\"").with("participants Owner", "participants Owner, Manager")
+		Variation.ofBad(R15).with("kind company", "kind company\n    role Manager \"Manager\"")
+				.with("participants Owner", "participants Owner, Manager")
 				.findsNothing();
 		Variation.ofGood(R15).with("kind company", "kind company\n    role <|Manager|> \"Manager\"").finds("warning R15");
 	}
@@ -46,7 +47,8 @@ class InformationRulesTest {
 	void ownClaimAndClaimWithADocumentAreNotTheWordOfOthers() {
 		Variation.ofBad(R17).with("by Agency on", "by Town on").findsNothing();
 		Variation.ofBad(R17).with("by Agency on 2026-03-02", "by Agency on 2026-03-02 { evidence OwnTest }").findsNothing();
-		Variation.ofBad(R17).with("by Agency on 2026-03-02", "by Agency on 2026-03-02 { evidence Other }").with("rests-on Secure", "rests-on <|Secure|>")
+		Variation.ofBad(R17).with("by Agency on 2026-03-02", "by Agency on 2026-03-02 { evidence Other }")
+				.with("rests-on Secure", "rests-on <|Secure|>")
 				.plus("claim Other \"Everybody says so\" by Agency on 2026-03-02").finds("warning R17");
 	}
 
@@ -81,6 +83,11 @@ class InformationRulesTest {
 	}
 
 	@Test
+	void quotedWordsAreNotChanged() {
+		Variation.ofGood(R19).plus("document D \"D\"\ncite C in D \"Känsliga uppgifter\"").findsNothing();
+	}
+
+	@Test
 	void sameTimeInOtherUnitsIsOneValue() {
 		Variation.ofGood(R36).with("retain 3 months", "retain 90 days decision \"x\"\n    retain <|3 months|>").finds("warning R36");
 		Variation.ofGood(R36).with("retain 3 months", "retain 1 year decision \"x\"\n    retain 12 months").findsNothing();
@@ -90,9 +97,11 @@ class InformationRulesTest {
 
 	@Test
 	void onlyWhatIsKeptNeedsATime() {
-		Variation.ofBad(R36).with("retain 3 months after \"the service has ended\"", "").with("public-record yes", "").with("ordinary", "ordinary transient")
+		Variation.ofBad(R36).with("retain 3 months after \"the service has ended\"", "").with("public-record yes", "")
+				.with("ordinary", "ordinary transient")
 				.findsNothing();
-		Variation.ofBad(R36).with("retain 3 months after \"the service has ended\"", "").with("public-record yes", "").with("Clients \"", "<|Clients|> \"")
+		Variation.ofBad(R36).with("retain 3 months after \"the service has ended\"", "").with("public-record yes", "")
+				.with("Clients \"", "<|Clients|> \"")
 				.finds("warning R36");
 		Variation.ofBad(R36).with("retain 3 months after \"the service has ended\"", "").with("item name \"Name\" ordinary", "")
 				.with("Clients \"", "<|Clients|> \"").finds("warning R36");
@@ -132,7 +141,8 @@ class InformationRulesTest {
 
 	@Test
 	void messageShowsNoMoreOfTheDetailThanIsNeeded() {
-		String messages = org.assay.testkit.Checked.text(RuleSamples.bad(R95).orElseThrow()).findings().stream().map(Finding::message).toList().toString();
+		String messages = org.assay.testkit.Checked.text(RuleSamples.bad(R95).orElseThrow())
+				.findings().stream().map(Finding::message).toList().toString();
 		org.junit.jupiter.api.Assertions.assertFalse(messages.matches("(?s).*(1212-1212|123 45 67|first\\.last).*"), messages);
 	}
 }

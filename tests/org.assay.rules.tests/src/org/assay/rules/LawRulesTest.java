@@ -63,8 +63,10 @@ class LawRulesTest {
 	void ownerWithinTheAreaAndVerdictsThatForbidAreNotTreated() {
 		Variation.ofBad(R57).with("parent US", "parent NO").findsNothing();
 		Variation.ofBad(R57).with("    allow\n", "    deny\n").findsNothing();
-		Variation.ofGood(R57).with("    factors \"Few clients, no grave facts, encrypted with keys of the town, owner bound by the law of its country\"\n", "")
-				.with("verdict CareVerdict on CareService", "verdict CareVerdict on <|CareService|>").expect().ignoring("R65").findings("warning R57");
+		Variation.ofGood(R57)
+				.with("    factors \"Few clients, no grave facts, encrypted with keys of the town, owner bound by the law of its country\"\n", "")
+				.with("verdict CareVerdict on CareService", "verdict CareVerdict on <|CareService|>").expect().ignoring("R65")
+				.findings("warning R57");
 	}
 
 	@Test
@@ -99,7 +101,8 @@ class LawRulesTest {
 	@Test
 	void unsuitableDisclosureSupportsNothing() {
 		Variation.ofGood(R62).with("suitable yes", "suitable no").with("handles Cases", "handles <|Cases|>").finds("error R62");
-		Variation.ofGood(R62).with("to Supplier {", "to Other {").with("handles Cases", "handles <|Cases|>").plus("party Other { country SE }").finds("error R62");
+		Variation.ofGood(R62).with("to Supplier {", "to Other {").with("handles Cases", "handles <|Cases|>").plus("party Other { country SE }")
+				.finds("error R62");
 	}
 
 	@Test
@@ -116,7 +119,8 @@ class LawRulesTest {
 
 	@Test
 	void disclosureLacksSeveralThings() {
-		Variation.ofGood(R65).with("    by Owner\n    on 2026-05-11\n", "").with("disclosure ToSupplier", "disclosure <|ToSupplier|>").finds("warning R65");
+		Variation.ofGood(R65).with("    by Owner\n    on 2026-05-11\n", "").with("disclosure ToSupplier", "disclosure <|ToSupplier|>")
+				.finds("warning R65");
 		Variation.ofGood(R65).with("suitable yes", "suitable <|unknown|>").finds("warning R65");
 	}
 
@@ -148,7 +152,8 @@ class LawRulesTest {
 
 	@Test
 	void lawMayChangeAfterAnAssessmentThatHasBeenFollowedByAnother() {
-		Variation.ofBad(R71).plus("assessment Care2027 \"Later\" of CareService { date 2026-09-01 }").with("subject-to PuL", "subject-to <|PuL|>").finds("error R71");
+		Variation.ofBad(R71).plus("assessment Care2027 \"Later\" of CareService { date 2026-09-01 }").with("subject-to PuL", "subject-to <|PuL|>")
+				.finds("error R71");
 		Variation.ofBad(R71).with("date 2026-05-11", "date 2026-05-11\n    status withdrawn").expect().ignoring("R91").nothing();
 	}
 
@@ -161,13 +166,15 @@ class LawRulesTest {
 	@Test
 	void verdictThatIsPastNeedsNoNewOne() {
 		Variation.ofBad(R72).with("valid until 2027-05-18", "valid until 2026-11-20").findsNothing();
-		Variation.ofBad(R72).plus("verdict Next on CareService { for video about confidentiality allow decided by Owner on 2026-05-18 valid until 2027-05-18 supersedes CareVerdict }")
+		Variation.ofBad(R72)
+				.plus("verdict Next on CareService { for video about confidentiality allow decided by Owner on 2026-05-18 valid until 2027-05-18 supersedes CareVerdict }")
 				.findsNothing();
 	}
 
 	@Test
 	void lawThatEndsAfterTheVerdict() {
-		Variation.ofGood(R58).with("import std.transfers.*", "import std.transfers.*\nimport std.sweden.*").with("    operator Supplier\n", "    operator Supplier\n    subject-to PuL\n")
+		Variation.ofGood(R58).with("import std.transfers.*", "import std.transfers.*\nimport std.sweden.*")
+				.with("    operator Supplier\n", "    operator Supplier\n    subject-to PuL\n")
 				.with("2026-05-18", "<|2018-05-24|>").expect().ignoring("R58", "R70").findings("warning R72");
 	}
 }

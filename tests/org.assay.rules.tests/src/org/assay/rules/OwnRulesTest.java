@@ -32,13 +32,15 @@ class OwnRulesTest {
 
 	@Test
 	void firesForEachCombinationThatHolds() {
-		Expect.in(PROJECT.formatted("", "Home", "warning \"Title\"", "not in EEA").replace("service Abroad", "service <|Abroad|>")).findings("warning NoThirdCountry");
+		Expect.in(PROJECT.formatted("", "Home", "warning \"Title\"", "not in EEA").replace("service Abroad", "service <|Abroad|>"))
+				.findings("warning NoThirdCountry");
 		Expect.in(PROJECT.formatted("", "<|Home|>", "error", "= \"SE\"")).findings("error NoThirdCountry");
 	}
 
 	@Test
 	void messageSpellsItsPathsAndADashForNothing() {
-		List<String> messages = Checked.text(PROJECT.formatted("", "Home", "info", "not in EEA")).findings().stream().map(Finding::message).toList();
+		List<String> messages = Checked.text(PROJECT.formatted("", "Home", "info", "not in EEA"))
+				.findings().stream().map(Finding::message).toList();
 		assertEquals(List.of("Secret is handled by Abroad, owned from US, –"), messages);
 	}
 
@@ -89,12 +91,15 @@ class OwnRulesTest {
 		}
 		text.append("rule Wide warning { for information a, information b, <|information c|> where a.owner is none }");
 		String marked = text.toString();
-		Expect.in(marked.replace("information a, information b, <|information c|>", "<|information a|>, information b, information c")).findings("error R110");
+		Expect.in(marked.replace("information a, information b, <|information c|>", "<|information a|>, information b, information c"))
+				.findings("error R110");
 		Expect.in(marked.replace("information a, information b, <|information c|>", "information a, information b")).nothing();
 	}
 
 	@Test
 	void settingForAnUnknownRule() {
-		Variation.ofGood(R107).with("severity R02 warning because \"Owners are named when the reorganisation is finished\"", "severity <|Nothing|> info").finds("error R107");
+		Variation.ofGood(R107)
+				.with("severity R02 warning because \"Owners are named when the reorganisation is finished\"", "severity <|Nothing|> info")
+				.finds("error R107");
 	}
 }

@@ -11,7 +11,8 @@ class PeopleRulesTest {
 
 	@Test
 	void otherRoleOfTheSameUnitMayApprove() {
-		Variation.ofGood(R89).with("authors Coordinator", "authors Coordinator, Owner").with("approver Owner", "approver <|Owner|>").finds("error R89");
+		Variation.ofGood(R89).with("authors Coordinator", "authors Coordinator, Owner").with("approver Owner", "approver <|Owner|>")
+				.finds("error R89");
 	}
 
 	@Test
@@ -50,7 +51,8 @@ class PeopleRulesTest {
 	@Test
 	void draftThatListsNobodyHasNotComeThatFar() {
 		Variation.ofBad(R91).with("    participants Owner\n", "").findsNothing();
-		Variation.ofGood(R91).with("    participants Owner, Manager\n", "    authors Owner\n    status decided\n").with("assessment Care2026", "assessment <|Care2026|>")
+		Variation.ofGood(R91).with("    participants Owner, Manager\n", "    authors Owner\n    status decided\n")
+				.with("assessment Care2026", "assessment <|Care2026|>")
 				.expect().ignoring("R15").findings("warning R91");
 	}
 
@@ -61,12 +63,15 @@ class PeopleRulesTest {
 
 	@Test
 	void informationOwnersTakePart() {
-		Variation.ofGood(R91).with("assessment Care2026", "assessment <|Care2026|>").with("participants Owner, Manager", "participants Manager").finds("warning R91");
+		Variation.ofGood(R91).with("assessment Care2026", "assessment <|Care2026|>").with("participants Owner, Manager", "participants Manager")
+				.finds("warning R91");
 	}
 
 	@Test
 	void roleInAUnitIsPresentForTheUnit() {
-		Variation.ofBad(R91).with("role Owner \"Information owner\"", "unit Board \"Board\" { authority }\n    role Owner \"Information owner\" in Board")
-				.withAll("Provider controller", "Board controller").withAll("processor of Provider", "processor of Board").expect().ignoring("R15", "R31").nothing();
+		Variation.ofBad(R91)
+				.with("role Owner \"Information owner\"", "unit Board \"Board\" { authority }\n    role Owner \"Information owner\" in Board")
+				.withAll("Provider controller", "Board controller").withAll("processor of Provider", "processor of Board").expect()
+				.ignoring("R15", "R31").nothing();
 	}
 }

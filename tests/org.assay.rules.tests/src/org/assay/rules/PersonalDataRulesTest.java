@@ -19,7 +19,8 @@ class PersonalDataRulesTest {
 	@Test
 	void severalControllersNeedAnArrangementThatNamesThemAll() {
 		Variation.ofGood(R30).with("controller Town", "controller <|Town|>, Supplier").finds("error R30");
-		Variation.ofGood(R30).with("controller Town", "controller <|Town|>, Supplier").plus("agreement Joint \"Joint\" { kind joint-controllers controller Town }")
+		Variation.ofGood(R30).with("controller Town", "controller <|Town|>, Supplier")
+				.plus("agreement Joint \"Joint\" { kind joint-controllers controller Town }")
 				.finds("error R30");
 		Variation.ofGood(R30).with("controller Town", "controller Town, Supplier")
 				.plus("agreement Joint \"Joint\" { kind joint-controllers controller Town, Supplier }").findsNothing();
@@ -33,7 +34,8 @@ class PersonalDataRulesTest {
 				information Other "Other" { owner Owner classify klassa on 2026-05-04 by Owner {
 				    confidentiality moderate because "x" integrity moderate availability moderate traceability moderate } }
 				""";
-		Variation.ofGood(R30).with("import std.gdpr.*", "import std.gdpr.*\nimport std.klassa.*").plus(assessed.formatted("Clients")).expect().ignoring("R15").nothing();
+		Variation.ofGood(R30).with("import std.gdpr.*", "import std.gdpr.*\nimport std.klassa.*").plus(assessed.formatted("Clients")).expect()
+				.ignoring("R15").nothing();
 		Variation.ofGood(R30).with("import std.gdpr.*", "import std.gdpr.*\nimport std.klassa.*").with("data Clients", "in T\n    data Clients")
 				.plus("service T { operator Town }").plus(assessed.formatted("<|Clients|>")).expect().ignoring("R15").findings("error R30");
 	}
@@ -45,9 +47,11 @@ class PersonalDataRulesTest {
 
 	@Test
 	void agreedChainIsComparedWithTheWantedOne() {
-		Variation.ofGood(R31).with("    chain wanted", "    chain agreed in Letter { <|Town|> controller Supplier processor of Town }\n    chain wanted")
+		Variation.ofGood(R31)
+				.with("    chain wanted", "    chain agreed in Letter { <|Town|> controller Supplier processor of Town }\n    chain wanted")
 				.plus("document Letter \"Letter\"").finds("error R31");
-		Variation.ofGood(R31).with("    chain wanted", "    chain agreed in Letter { Provider controller Supplier processor of Provider }\n    chain wanted")
+		Variation.ofGood(R31)
+				.with("    chain wanted", "    chain agreed in Letter { Provider controller Supplier processor of Provider }\n    chain wanted")
 				.plus("document Letter \"Letter\"").findsNothing();
 	}
 
@@ -66,7 +70,8 @@ class PersonalDataRulesTest {
 	@Test
 	void companyMayRelyOnLegitimateInterests() {
 		Variation.ofBad(R33).with("controller Town", "controller Supplier").findsNothing();
-		Variation.ofBad(R33).with("kind municipality", "kind municipality\n    unit Board \"Board\" { authority }").with("controller Town", "controller Board")
+		Variation.ofBad(R33).with("kind municipality", "kind municipality\n    unit Board \"Board\" { authority }")
+				.with("controller Town", "controller Board")
 				.with("ground GDPR_6_1_f", "ground <|GDPR_6_1_f|>").finds("error R33");
 	}
 
@@ -109,7 +114,8 @@ class PersonalDataRulesTest {
 	@Test
 	void operatorAndCollectorAreInTheChain() {
 		Variation.ofGood(R38).with("operator Supplier", "operator <|Other|>").plus("party Other { country SE }").finds("warning R38");
-		Variation.ofGood(R38).with("    chain", "    stores telemetry in SE collected-by <|Other|>\n    chain").plus("party Other { country SE }").finds("warning R38");
+		Variation.ofGood(R38).with("    chain", "    stores telemetry in SE collected-by <|Other|>\n    chain").plus("party Other { country SE }")
+				.finds("warning R38");
 	}
 
 	@Test
@@ -120,6 +126,7 @@ class PersonalDataRulesTest {
 	@Test
 	void oneCriterionIsNotEnoughAndWhatIsPlannedIsAWarning() {
 		Variation.ofBad(R39).with("systematic-monitoring, vulnerable-people", "vulnerable-people").findsNothing();
-		Variation.ofBad(R39).with("status in-use", "status planned").with("processing CareProcessing", "processing <|CareProcessing|>").finds("warning R39");
+		Variation.ofBad(R39).with("status in-use", "status planned").with("processing CareProcessing", "processing <|CareProcessing|>")
+				.finds("warning R39");
 	}
 }

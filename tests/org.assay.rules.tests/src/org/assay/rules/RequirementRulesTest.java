@@ -34,13 +34,16 @@ class RequirementRulesTest {
 
 	@Test
 	void whatIsNotAssessedOrPartlyMetIsAWarning() {
-		Variation.ofGood(R21).with("    answer SupplierSide.S01 met on 2026-05-11 evidence OwnTest\n", "").with("allow up", "<|allow|> up").finds("warning R21");
-		Variation.ofGood(R21).with("S01 met on 2026-05-11 evidence OwnTest", "S01 partly on 2026-05-11").with("allow up", "<|allow|> up").finds("warning R21");
+		Variation.ofGood(R21).with("    answer SupplierSide.S01 met on 2026-05-11 evidence OwnTest\n", "").with("allow up", "<|allow|> up")
+				.finds("warning R21");
+		Variation.ofGood(R21).with("S01 met on 2026-05-11 evidence OwnTest", "S01 partly on 2026-05-11").with("allow up", "<|allow|> up")
+				.finds("warning R21");
 	}
 
 	@Test
 	void requirementThatDoesNotApplyDoesNotMatter() {
-		Variation.ofGood(R21).with("confidentiality >= significant", "confidentiality >= moderate").with("allow up", "<|allow|> up").finds("warning R21");
+		Variation.ofGood(R21).with("confidentiality >= significant", "confidentiality >= moderate").with("allow up", "<|allow|> up")
+				.finds("warning R21");
 		Variation.ofGood(R21).with("confidentiality >= significant", "integrity >= significant").findsNothing();
 	}
 
@@ -59,7 +62,8 @@ class RequirementRulesTest {
 
 	@Test
 	void listIsOfOneCatalogue() {
-		Variation.ofGood(R22).with("        S01\n", "        S01, <|O1|>\n").plus("catalogue Other \"Other\" { view own requirement O1 \"Other\" { text \"Other.\" } }")
+		Variation.ofGood(R22).with("        S01\n", "        S01, <|O1|>\n")
+				.plus("catalogue Other \"Other\" { view own requirement O1 \"Other\" { text \"Other.\" } }")
 				.finds("warning R22");
 	}
 
@@ -106,7 +110,8 @@ class RequirementRulesTest {
 
 	@Test
 	void titleThatDiffersByAWordIsAnother() {
-		Variation.ofGood(R25).with("\"Information security roles and responsibilities\"", "<|\"Information security roles\"|>").finds("warning R25");
+		Variation.ofGood(R25).with("\"Information security roles and responsibilities\"", "<|\"Information security roles\"|>")
+				.finds("warning R25");
 	}
 
 	@Test

@@ -151,6 +151,7 @@ class RiskRulesTest {
 
 	@Test
 	void assessmentStatesOneIntervalForEachSubject() {
-		Variation.ofGood(R54).with("every 12 months", "every 1 year reassess risk every <|2 years|> reassess verdict every 2 years").finds("warning R54");
+		Variation.ofGood(R54).with("every 12 months", "every 1 year reassess risk every <|2 years|> reassess verdict every 2 years")
+				.finds("warning R54");
 	}
 }

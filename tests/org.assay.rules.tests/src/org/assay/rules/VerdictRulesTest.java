@@ -25,7 +25,8 @@ class VerdictRulesTest {
 
 	@Test
 	void contextsBringInformationToo() {
-		Variation.ofBad(R66).with("    information Grid\n", "    contexts <|Planning|>\n").plus("context Planning \"Planning\" { participants internal discusses Grid }")
+		Variation.ofBad(R66).with("    information Grid\n", "    contexts <|Planning|>\n")
+				.plus("context Planning \"Planning\" { participants internal discusses Grid }")
 				.finds("error R66");
 	}
 
@@ -39,7 +40,8 @@ class VerdictRulesTest {
 	void anyLimitIsEnoughAndOtherServicesDoNotMatter() {
 		Variation.ofBad(R67).with("    allow\n", "    information Minutes\n    allow\n").findsNothing();
 		Variation.ofBad(R67).with("    tool-independent\n", "    for Other\n").with("information.protection-class is not none",
-				"information.protection-class is not none and service.status != \"planned\"").plus("service Other { operator Town }").findsNothing();
+				"information.protection-class is not none and service.status != \"planned\"").plus("service Other { operator Town }")
+						.findsNothing();
 	}
 
 	@Test
@@ -79,7 +81,8 @@ class VerdictRulesTest {
 
 	@Test
 	void functionsAloneAreNotEnough() {
-		Variation.ofGood(R78).with("    about confidentiality\n", "").with("verdict MeetingsVerdict", "verdict <|MeetingsVerdict|>").finds("error R78");
+		Variation.ofGood(R78).with("    about confidentiality\n", "").with("verdict MeetingsVerdict", "verdict <|MeetingsVerdict|>")
+				.finds("error R78");
 	}
 
 	@Test
@@ -95,7 +98,8 @@ class VerdictRulesTest {
 
 	@Test
 	void rangeCountsByItsUpperBound() {
-		Variation.ofGood(R80).with("confidentiality severe", "confidentiality moderate .. severe").with("allow up to severe", "allow up to <|significant|>").expect()
+		Variation.ofGood(R80).with("confidentiality severe", "confidentiality moderate .. severe")
+				.with("allow up to severe", "allow up to <|significant|>").expect()
 				.ignoring("R06").findings("error R80");
 	}
 
@@ -108,12 +112,14 @@ class VerdictRulesTest {
 	@Test
 	void lowLevelsMayRestOnAWord() {
 		Variation.ofBad(R81).with("confidentiality severe", "confidentiality moderate").findsNothing();
-		Variation.ofBad(R81).with("confidentiality severe", "confidentiality significant").with("rests-on Statement", "rests-on <|Statement|>").finds("warning R81");
+		Variation.ofBad(R81).with("confidentiality severe", "confidentiality significant").with("rests-on Statement", "rests-on <|Statement|>")
+				.finds("warning R81");
 	}
 
 	@Test
 	void weakestEvidenceIsTheOneThatCounts() {
-		Variation.ofBad(R81).with("rests-on Statement", "rests-on Audit, <|Statement|>").plus("document Audit \"Audit\" { strength audit }").finds("warning R81");
+		Variation.ofBad(R81).with("rests-on Statement", "rests-on Audit, <|Statement|>").plus("document Audit \"Audit\" { strength audit }")
+				.finds("warning R81");
 	}
 
 	@Test
@@ -150,7 +156,8 @@ class VerdictRulesTest {
 
 	@Test
 	void policyLimitsRolesByLevel() {
-		Variation limited = Variation.ofGood(R88).with("decide verdict by Owner", "decide verdict up to moderate by Manager\n        decide verdict by Owner")
+		Variation limited = Variation.ofGood(R88)
+				.with("decide verdict by Owner", "decide verdict up to moderate by Manager\n        decide verdict by Owner")
 				.with("decided by Owner", "decided by Manager");
 		limited.findsNothing();
 		limited.with("allow up to moderate", "allow up to significant").with("decided by Manager", "decided by <|Manager|>").finds("warning R88");

@@ -57,10 +57,6 @@ public record ChainView(ServiceInstance service, SupplyChain chain, List<Actor> 
 			Objects.requireNonNull(agreement);
 		}
 
-		public boolean lacksAgreement() {
-			return needsAgreement && agreement.isEmpty();
-		}
-
 		/** Return the controllers that the agreement names; empty if it names none or is no agreement. */
 		public List<Actor> agreedControllers() {
 			return agreement.filter(Agreement.class::isInstance).map(Agreement.class::cast)

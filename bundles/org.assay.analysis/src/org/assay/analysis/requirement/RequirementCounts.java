@@ -25,11 +25,6 @@ public record RequirementCounts(int total, int met, int partly, int notMet, int 
 				(int) rows.stream().filter(row -> row.derived().applies() == Truth.UNKNOWN).count());
 	}
 
-	/** Return the rows that are not yet settled: partly met, not met and not assessed. */
-	public int open() {
-		return partly + notMet + notAssessed;
-	}
-
 	private static int count(Collection<RequirementRow> rows, RequirementStatus status) {
 		return (int) rows.stream().filter(row -> row.status() == status).count();
 	}

@@ -1,12 +1,9 @@
 package org.assay.analysis.risk;
 
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.assay.model.Risk;
 import org.assay.model.RiskModel;
 import org.assay.model.RiskRegister;
 
@@ -25,13 +22,6 @@ public record RiskAnalysis(RiskRegister register, Optional<RiskModel> model, Opt
 		Objects.requireNonNull(model);
 		Objects.requireNonNull(floor);
 		risks = List.copyOf(risks);
-	}
-
-	/** Return the risks in the order of the text. */
-	public List<RiskEvaluation> inTextOrder() {
-		Map<Risk, RiskEvaluation> byRisk = new IdentityHashMap<>();
-		risks.forEach(evaluation -> byRisk.put(evaluation.risk(), evaluation));
-		return register.getRisks().stream().map(byRisk::get).toList();
 	}
 
 	/** Return the risks for which a decision is called for and none is taken, in the order of {@link #risks}. */

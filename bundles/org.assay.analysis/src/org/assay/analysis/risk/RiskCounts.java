@@ -15,13 +15,11 @@ import org.assay.model.RiskBand;
  * @param withoutBand risks that are rated but in no band
  * @param notComputable risks without a rating
  * @param mustDecide risks for which band or floor call for a decision
- * @param decided risks with a decision
  * @param lackingDecision risks for which a decision is called for and none is taken
- * @param withoutAction risks without any action
  * @param atFloor risks with a consequence at or above the floor
  */
-public record RiskCounts(int total, List<InBand> bands, int withoutBand, int notComputable, int mustDecide, int decided,
-		int lackingDecision, int withoutAction, int atFloor) {
+public record RiskCounts(int total, List<InBand> bands, int withoutBand, int notComputable, int mustDecide, int lackingDecision,
+		int atFloor) {
 
 	public RiskCounts {
 		bands = List.copyOf(bands);
@@ -49,8 +47,7 @@ public record RiskCounts(int total, List<InBand> bands, int withoutBand, int not
 		List<InBand> counted = new ArrayList<>();
 		bands.forEach((band, number) -> counted.add(new InBand(band, number)));
 		return new RiskCounts(analysis.risks().size(), counted, withoutBand, notComputable, count(analysis, RiskEvaluation::mustDecide),
-				count(analysis, risk -> risk.decision().isPresent()), count(analysis, RiskEvaluation::lacksDecision),
-				count(analysis, risk -> risk.actions().isEmpty()), count(analysis, RiskEvaluation::atFloor));
+				count(analysis, RiskEvaluation::lacksDecision), count(analysis, RiskEvaluation::atFloor));
 	}
 
 	private static int count(RiskAnalysis analysis, Predicate<RiskEvaluation> property) {

@@ -54,8 +54,10 @@ final class Imports {
 	}
 
 	private Problem problem(Import imported) {
-		String similar = Similar.to(nameOf(imported), packages.stream()).orElse("");
-		return new Problem("R109", similar.isEmpty() ? "unknown" : "similar", List.of(nameOf(imported), similar),
+		String name = nameOf(imported);
+		String similar = Similar.to(name, packages.stream()).orElse("");
+		String variant = similar.isEmpty() ? "unknown" : similar.equals(name) ? "wildcard" : "similar";
+		return new Problem("R109", variant, List.of(name, similar),
 				Places.of(imported, AssayPackage.Literals.IMPORT__NAMESPACE, 0), imported, AssayPackage.Literals.IMPORT__NAMESPACE);
 	}
 

@@ -19,6 +19,8 @@ import org.assay.rules.Finding;
 /** Everything the tool flagged, rule by rule. Equal messages are told once with all their places. */
 final class FlagAnnex {
 
+	static final String ANCHOR = "annex-flags";
+
 	/** Rows are not torn over pages: a row with more places would not fit. */
 	private static final int MOST_PLACES = 40;
 
@@ -38,7 +40,7 @@ final class FlagAnnex {
 	}
 
 	private Section annex() {
-		Section.Builder annex = Section.annex("annex-flags", material.say("flags.heading"));
+		Section.Builder annex = Section.annex(ANCHOR, material.say("flags.heading"));
 		if (material.flags().all().isEmpty()) {
 			return annex.lead(material.say("flags.lead.none")).build();
 		}

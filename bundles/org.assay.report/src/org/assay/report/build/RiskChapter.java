@@ -202,6 +202,10 @@ final class RiskChapter {
 		falling.forEach(band -> table.row(Cell.of(risks.badge(band)), band.getMinimum() == null ? Cell.empty(material.say("bands.cells"))
 				: Cell.of(material.say("bands.minimum", band.getMinimum())), Cell.of(material.say(band.isMustDecide() ? "yes" : "no")),
 				Cell.of(counts.getOrDefault(band, 0))));
+		if (analysis.counts().withoutBand() > 0) {
+			table.row(Cell.of(Badge.neutral(Wording.sentence(material.say("risk.no-band")))), Cell.empty(material.say("bands.outside")),
+					Cell.of(material.say("no")), Cell.of(analysis.counts().withoutBand()));
+		}
 		if (analysis.counts().notComputable() > 0) {
 			table.row(Cell.of(Badge.unassessed(Wording.sentence(material.say("not-assessed")))), Cell.empty(material.say("bands.not-computable")),
 					Cell.of(material.say("no")), Cell.of(analysis.counts().notComputable()));

@@ -17,6 +17,7 @@ import org.assay.model.NarrativeKind;
 import org.assay.model.NarrativeSection;
 import org.assay.model.Report;
 import org.assay.model.RequirementStatus;
+import org.assay.model.RuleSeverity;
 import org.assay.model.Verdict;
 import org.assay.report.build.MissingDecisions.Missing;
 import org.assay.report.document.Inlines;
@@ -79,7 +80,7 @@ final class ShortSummary {
 	/** One of each kind first, so that three points show three different reasons, then the others. */
 	private List<Inlines> changers() {
 		List<List<Inlines>> kinds = List.of(conditions(ConditionState.FAILS, "summary.change.fails"), triggers(),
-				conditions(ConditionState.ASSUMED, "summary.change.assumed"), openRequirements(), questions(),
+				conditions(ConditionState.ASSUMED, "summary.change.assumed"), errors(), openRequirements(), questions(),
 				conditions(ConditionState.UNKNOWN, "summary.change.unknown"));
 		List<Inlines> changers = new ArrayList<>();
 		int longest = kinds.stream().mapToInt(List::size).max().orElse(0);
@@ -107,6 +108,13 @@ final class ShortSummary {
 		return material.assessment().getVerdicts().stream().map(Verdict::getTriggers).flatMap(List::stream)
 				.filter(trigger -> Material.isStated(trigger.getHappening()) || !Material.present(trigger.getEvents()).isEmpty())
 				.map(trigger -> Inlines.of(material.say("summary.change.trigger", Wording.sentence(verdicts.trigger(trigger))))).toList();
+	}
+
+	/** Errors mean that the text is wrong or a decision unsafe; whoever decides has to know of them. */
+	private List<Inlines> errors() {
+		int errors = material.flags().open(RuleSeverity.ERROR);
+		return errors == 0 ? List.of() : List.of(Inlines.of(material.words().plural("summary.change.errors", errors)).text(" ")
+				.link(material.say("annex.flags"), "#" + FlagAnnex.ANCHOR));
 	}
 
 	private List<Inlines> openRequirements() {

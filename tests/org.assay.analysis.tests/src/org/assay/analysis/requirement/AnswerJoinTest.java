@@ -129,7 +129,7 @@ final class AnswerJoinTest {
 		camera.getLaws().add(law);
 		third.getLaws().add(law);
 		assertEquals(0, join().counts().uncertain());
-		assertEquals(3, join().counts().open());
+		assertEquals(3, join().counts().notAssessed());
 	}
 
 	private static Requirement always(String name) {

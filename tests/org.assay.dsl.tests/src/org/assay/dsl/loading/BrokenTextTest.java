@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 class BrokenTextTest {
 
 	private static final String TEXT = Repository.text(Repository.samples().resolve("07-verdicts.assay"));
-	private static final int PLACES = Boolean.getBoolean("assay.exhaustive") ? TEXT.length() : 250;
+	private static final int PLACES = Boolean.getBoolean("assay.exhaustive") ? TEXT.length() : 150;
 	private static final long BOUND_MILLIS = 3_000;
 
 	private final IParser parser = AssayLanguage.injector().getInstance(IParser.class);

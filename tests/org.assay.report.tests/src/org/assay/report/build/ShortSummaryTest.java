@@ -72,6 +72,13 @@ final class ShortSummaryTest {
 	}
 
 	@Test
+	void tellsWhoDecidesThatTheToolFoundErrors() {
+		String text = Built.meetings().replaceAll("(?m)^        condition .*$", "").replaceAll("(?m)^        reconsider .*$", "");
+		String first = plain(page(text).changers()).get(0);
+		assertTrue(first.matches("De \\d+\u00a0fel som verktyget har hittat rättas. De står i bilagan Vad verktyget har flaggat"), first);
+	}
+
+	@Test
 	void saysWhatRestsOnSomebodysWord() {
 		assertEquals(List.of("Ett krav anses uppfyllt utan starkare underlag än någons ord.",
 				"”Samtal lagras inte”, enligt Molnbolaget. Underlag: leverantörens dokument (styrka 2 av 5).",

@@ -45,7 +45,7 @@ class DocsTest {
 		Files.createSymbolicLink(folder.resolve("examples"), REPOSITORY.resolve("examples"));
 		Files.createSymbolicLink(folder.resolve("assay"), BINARIES.resolve("assay"));
 		String printed = new Console(folder, BINARIES).print(readmeCommands().getFirst());
-		try (Stream<Path> files = Files.list(folder.resolve("reports"))) {
+		try (Stream<Path> files = Files.list(folder.resolve("report"))) {
 			List<String> suffixes = files.map(file -> file.toString().replaceAll(".*\\.", "")).sorted().toList();
 			assertEquals(List.of("html", "pdf"), suffixes, printed);
 		}

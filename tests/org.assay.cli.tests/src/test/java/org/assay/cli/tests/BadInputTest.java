@@ -151,7 +151,7 @@ class BadInputTest {
 	@CsvSource(textBlock = """
 			'package demo\n\ninformation Letters "Letters {\n}\n', 3, 21
 			'package demo\n\ndocument Note "Note" {\n    description \"""\n        no end\n}\n', 4, 17
-			'package demo\n\ndocument Note "Note" {\n    version "1"\n', 5, 1
+			'package demo\n\ndocument Note "Note" {\n    version "1"\n', 3, 22
 			'package demo\n\n/* no end\n', 3, 1
 			""")
 	void saysWhereSomethingHasNoEnd(String text, int line, int column) {

@@ -242,6 +242,14 @@ class CheckCommandTest {
 		assertTrue(run.err().startsWith("assay: the result cannot be written: "), run.err());
 	}
 
+	@Test
+	void testsItsOwnRules() {
+		Run run = Cli.in(folder).run("check", "--self-test");
+
+		assertTrue(run.out().matches("\\d+ of \\d+ rules have samples and were tested\n"), run.out());
+		assertEquals(0, run.code());
+	}
+
 	private void correctTheLikelihood() {
 		Folder.write(folder, "risks.assay", Folder.RISKS.replace("likelihood 17", "likelihood 2"));
 	}
