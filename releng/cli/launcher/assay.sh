@@ -61,7 +61,12 @@ fi
 native=
 [ "$version" -lt @jdk.native@ ] || native=@native@
 
+# The JVM cannot tell which of its outputs are terminals: 1 and 2 are said here.
+terminal=
+[ ! -t 1 ] || terminal=1
+[ ! -t 2 ] || terminal=${terminal}2
+
 # shellcheck disable=SC2086
 exec "$java" @flags@ $native "$cache" -Xlog:disable ${ASSAY_JAVA_OPTS:-} \
-	-cp "@classpath@" \
+	"-Dassay.terminal=$terminal" -cp "@classpath@" \
 	org.assay.cli.Assay "$@"
