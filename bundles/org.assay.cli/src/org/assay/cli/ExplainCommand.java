@@ -42,7 +42,10 @@ final class ExplainCommand implements Command {
 			result.write();
 			return Exit.OK;
 		}
-		Opened opened = Opened.read(arguments.paths(1).getFirst(), arguments.asOf(), session);
+		return element(name, Opened.read(arguments.paths(1).getFirst(), arguments.asOf(), session), result, session);
+	}
+
+	private static int element(String name, Opened opened, Result result, Session session) throws CannotDo {
 		ShownPaths paths = opened.paths(session);
 		return switch (Explain.name(name, opened.project(), session.language())) {
 			case Explain.Answer.Found found -> {
@@ -58,7 +61,8 @@ final class ExplainCommand implements Command {
 			}
 			case Explain.Answer.Unknown unknown -> {
 				session.err().print(opened.gapsText(session));
-				session.tell("assay: " + session.say("explain.unknown", name) + unknown.similar().map(similar -> session.say("usage.similar", similar)).orElse(""));
+				String similar = unknown.similar().map(found -> session.say("usage.similar", found)).orElse("");
+				session.tell("assay: " + session.say("explain.unknown", name) + similar);
 				yield Exit.CANNOT;
 			}
 		};

@@ -36,16 +36,7 @@ final class FormatCommand implements Command {
 
 	@Override
 	public int run(Arguments arguments, Session session) throws CannotDo, Misuse {
-		List<Formatted> all = new ArrayList<>();
-		try (Progress progress = Progress.start("progress.format", session)) {
-			for (Path path : arguments.paths(0)) {
-				boolean isNamed = !arguments.operands().isEmpty();
-				TextFiles files = isNamed ? TextFiles.read(path) : TextFiles.ofProject(ProjectFolder.find(path));
-				ShownPaths paths = new ShownPaths(files.folder(), files.texts(), session.folder());
-				all.add(new Formatted(files, Format.run(files.texts(), session.language()), paths));
-			}
-			progress.end();
-		}
+		List<Formatted> all = format(arguments, session);
 		boolean looksOnly = arguments.has(CHECK) || arguments.has(DIFF);
 		int changed = 0;
 		int broken = 0;
@@ -60,10 +51,22 @@ final class FormatCommand implements Command {
 			}
 		}
 		session.tell(session.say(looksOnly ? "fmt.wouldChange" : "fmt.changed", changed) + (broken == 0 ? "" : session.say("fmt.broken", broken)));
-		if (broken > 0) {
-			return Exit.CANNOT;
+		return broken > 0 ? Exit.CANNOT : arguments.has(CHECK) && changed > 0 ? Exit.FINDINGS : Exit.OK;
+	}
+
+	/** Lay out everything before anything is written. */
+	private static List<Formatted> format(Arguments arguments, Session session) throws CannotDo, Misuse {
+		List<Formatted> all = new ArrayList<>();
+		try (Progress progress = Progress.start("progress.format", session)) {
+			for (Path path : arguments.paths(0)) {
+				boolean isNamed = !arguments.operands().isEmpty();
+				TextFiles files = isNamed ? TextFiles.read(path) : TextFiles.ofProject(ProjectFolder.find(path));
+				ShownPaths paths = new ShownPaths(files.folder(), files.texts(), session.folder());
+				all.add(new Formatted(files, Format.run(files.texts(), session.language()), paths));
+			}
+			progress.end();
 		}
-		return arguments.has(CHECK) && changed > 0 ? Exit.FINDINGS : Exit.OK;
+		return all;
 	}
 
 	private static void show(Outcome outcome, Formatted formatted, boolean diff, Session session) {

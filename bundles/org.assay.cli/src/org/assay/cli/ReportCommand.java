@@ -44,6 +44,7 @@ final class ReportCommand implements Command {
 		ReportFiles.Rendered rendered;
 		try (Progress progress = Progress.start("progress.report", session)) {
 			rendered = ReportFiles.render(opened.project(), arguments.text(Parameter.LANGUAGE), formats, arguments.text(REVISION));
+			progress.end();
 		}
 		Outputs.write(folder, rendered.files());
 		rendered.warnings().forEach(warning -> session.tell(session.say("report.warning", warning)));

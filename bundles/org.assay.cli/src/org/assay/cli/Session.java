@@ -19,7 +19,9 @@ import org.assay.core.Wording;
  */
 record Session(Output out, Output err, String language, Wording words, boolean colour, boolean progress, Path folder, LocalDate today) {
 
-	static final String ENGLISH = "en";
+	private static final String ENGLISH = "en";
+	/** Numbers of the streams that are terminals; the launcher knows, Java cannot tell one stream from the other. */
+	private static final String TERMINALS = "assay.terminal";
 
 	/** Look around.
 	 * @param language as stated on the command line; empty if it is not
@@ -27,7 +29,7 @@ record Session(Output out, Output err, String language, Wording words, boolean c
 	static Session of(String language, boolean plain) {
 		Map<String, String> environment = System.getenv();
 		String tag = Wording.isSwedish(languageOf(language, environment)) ? "sv" : ENGLISH;
-		String terminals = System.getProperty("assay.terminal", System.console() == null ? "" : "12");
+		String terminals = System.getProperty(TERMINALS, "");
 		boolean colour = !plain && terminals.contains("1") && environment.getOrDefault("NO_COLOR", "").isEmpty()
 				&& !"dumb".equals(environment.get("TERM"));
 		return new Session(Output.standard(), Output.error(), tag, Wording.of(Session.class, "messages", tag), colour,

@@ -5,11 +5,13 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -94,7 +96,7 @@ final class Confined {
 				String name = path.getFileName().toString();
 				entries.add(new Entry(folder.isEmpty() ? name : folder + "/" + name, name, kindOf(path)));
 			}
-		} catch (java.nio.file.DirectoryIteratorException failed) {
+		} catch (DirectoryIteratorException failed) {
 			throw failed.getCause();
 		}
 		entries.sort(Comparator.comparing(Entry::name));
@@ -128,7 +130,7 @@ final class Confined {
 
 	/** Write a new file and wait until the disk has it. */
 	void writeNew(String file, byte[] content) throws IOException {
-		Set<java.nio.file.OpenOption> options = Set.of(StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW, LinkOption.NOFOLLOW_LINKS);
+		Set<OpenOption> options = Set.of(StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW, LinkOption.NOFOLLOW_LINKS);
 		try (FileChannel channel = FileChannel.open(inside(file), options)) {
 			ByteBuffer buffer = ByteBuffer.wrap(content);
 			while (buffer.hasRemaining()) {

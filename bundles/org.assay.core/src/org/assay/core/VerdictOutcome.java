@@ -33,7 +33,7 @@ public enum VerdictOutcome {
 			return EXPIRED;
 		}
 		return switch (verdict.getResult()) {
-			case ALLOW -> !isDecided(verdict) ? NOT_ASSESSED : conditional(verdict.getConditions().stream().filter(condition -> !condition.isRecommended()).toList());
+			case ALLOW -> isDecided(verdict) ? conditional(verdict.getConditions()) : NOT_ASSESSED;
 			case CASE_BY_CASE -> CASE_BY_CASE;
 			case DENY -> NOT_ALLOWED;
 			case UNDECIDED -> NOT_ASSESSED;
@@ -45,8 +45,9 @@ public enum VerdictOutcome {
 		return verdict.getDecidedBy() != null || verdict.getDecidedOn() != null;
 	}
 
-	/** Conditions are joined as Kleene joins truth values: one that fails decides, one that is open keeps the answer open. */
-	private static VerdictOutcome conditional(List<Condition> conditions) {
+	/** Conditions are joined as Kleene joins truth values: one that fails decides, one that is open keeps the answer open. Advice is none. */
+	private static VerdictOutcome conditional(List<Condition> stated) {
+		List<Condition> conditions = stated.stream().filter(condition -> !condition.isRecommended()).toList();
 		if (conditions.stream().anyMatch(condition -> condition.getState() == ConditionState.FAILS)) {
 			return NOT_ALLOWED;
 		}

@@ -7,8 +7,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Properties;
-import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * Fixed texts in one language, from a UTF-8 property file beside a class. The default locale of the machine is never asked, so that the same
@@ -63,11 +61,6 @@ public final class Wording {
 	/** Return a text as it stands; empty if there is none. */
 	public Optional<String> find(String key) {
 		return Optional.ofNullable(texts.getProperty(key));
-	}
-
-	/** Return all keys, sorted. */
-	public Set<String> keys() {
-		return new TreeSet<>(texts.stringPropertyNames());
 	}
 
 	private static String fill(String pattern, Object... arguments) {

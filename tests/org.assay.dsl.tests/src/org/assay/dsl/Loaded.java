@@ -73,7 +73,7 @@ public final class Loaded {
 	}
 
 	/** Return a problem as one line, such as {@code a.assay:1:5-1:9 R102.unknown(Rektor, Role, )}. */
-	static String describe(Problem problem) {
+	public static String describe(Problem problem) {
 		var range = problem.range();
 		return range.file() + ":" + range.line() + ":" + range.column() + "-" + range.endLine() + ":" + range.endColumn() + " " + saying(problem);
 	}

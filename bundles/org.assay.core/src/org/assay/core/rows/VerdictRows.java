@@ -21,7 +21,8 @@ final class VerdictRows implements RowSource {
 						.put("name", Names.qualified(condition)).put("title", condition.getTitle()), project)))
 				.put("validFrom", verdict.getValidFrom()).put("validUntil", verdict.getValidUntil())
 				.put("restsOn", Names.qualified(verdict.getRestsOn())).put("contexts", Names.qualified(verdict.getContexts()))
-				.put("information", Names.qualified(verdict.getInformation())).put("decided", VerdictOutcome.isDecided(verdict)).put("decidedBy", Names.qualified(verdict.getDecidedBy()))
+				.put("information", Names.qualified(verdict.getInformation()))
+				.put("decided", VerdictOutcome.isDecided(verdict)).put("decidedBy", Names.qualified(verdict.getDecidedBy()))
 				.put("decidedOn", verdict.getDecidedOn())
 				.put("weakestEvidence", project.analysis().evidence().weakest(verdict.getRestsOn()).map(weakest -> (Object) weakest.rank()));
 	}

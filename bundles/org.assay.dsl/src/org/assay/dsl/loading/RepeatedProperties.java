@@ -11,6 +11,8 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.AbstractElement;
 import org.eclipse.xtext.Assignment;
 import org.eclipse.xtext.GrammarUtil;
+import org.eclipse.xtext.Group;
+import org.eclipse.xtext.Keyword;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.resource.XtextResource;
 
@@ -39,7 +41,7 @@ final class RepeatedProperties {
 		String feature = node.getGrammarElement() == null ? "" : singleFeatures.computeIfAbsent(node.getGrammarElement(), RepeatedProperties::singleFeature);
 		EObject owner = feature.isEmpty() ? null : ownerOf(node);
 		if (owner != null && !(owner instanceof Expression) && !stated.add(new Stated(owner, feature))) {
-			problems.add(new Problem("R104", "", List.of(feature), Places.rangeOf(node, path), owner, owner.eClass().getEStructuralFeature(feature)));
+			problems.add(new Problem("R104", "", List.of(written(node, feature)), Places.rangeOf(node, path), owner, owner.eClass().getEStructuralFeature(feature)));
 		}
 	}
 
@@ -47,6 +49,18 @@ final class RepeatedProperties {
 	private static String singleFeature(EObject grammarElement) {
 		Assignment assignment = grammarElement instanceof AbstractElement ? GrammarUtil.containingAssignment(grammarElement) : null;
 		return assignment == null || "+=".equals(assignment.getOperator()) ? "" : assignment.getFeature();
+	}
+
+	/** Return the words with which a property is written; the name of its feature if it has none. */
+	private static String written(INode node, String feature) {
+		Assignment assignment = GrammarUtil.containingAssignment(node.getGrammarElement());
+		List<String> words = new ArrayList<>();
+		if (assignment.getTerminal() instanceof Keyword keyword) {
+			words.add(keyword.getValue());
+		} else if (assignment.eContainer() instanceof Group group) {
+			group.getElements().stream().takeWhile(element -> element instanceof Keyword).forEach(element -> words.add(((Keyword) element).getValue()));
+		}
+		return words.isEmpty() ? feature : String.join(" ", words);
 	}
 
 	private static EObject ownerOf(INode node) {

@@ -28,6 +28,11 @@ final class TableMarkup {
 	}
 
 	void write(Table table) {
+		if (table.rows().isEmpty()) {
+			// a table without rows is no table to a screen reader, and breaks the rules for tagged PDF
+			markup.leaf("p", table.caption() + ": " + language.word(Word.NONE), "class", "note");
+			return;
+		}
 		count++;
 		markup.open("div", "class", "table");
 		// Explicit roles: on narrow screens the style sheet turns rows into blocks, which would hide the table from
@@ -85,8 +90,11 @@ final class TableMarkup {
 		return column.kind() == Column.Kind.TEXT ? null : column.kind().name().toLowerCase(Locale.ROOT);
 	}
 
-	/** Figures never break; words in a column of figures may. */
+	/** Figures never break; words in a column of figures may, and so may the reason why a cell is empty. */
 	private static String cssClass(Column column, Cell cell) {
+		if (cell.why().isPresent() && column.kind() != Column.Kind.TEXT) {
+			return cssClass(column) + " long";
+		}
 		boolean wordy = column.kind() == Column.Kind.NUMBER
 				&& cell.lines().stream().anyMatch(line -> line.plainText().length() > LONGEST_FIGURE);
 		return wordy ? "number long" : cssClass(column);

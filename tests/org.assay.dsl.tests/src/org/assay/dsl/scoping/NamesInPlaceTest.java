@@ -95,6 +95,12 @@ class NamesInPlaceTest {
 	}
 
 	@Test
+	void aLevelIsCorrectedToOneOfItsScale() {
+		Problems.in("scale a { level liten }\nscale b { level lite }\nmethod A { scale a }\naspect k\ninformation I { classify A { k <|lite1|> } }")
+				.are("R01.unknown(lite1, a, liten, liten)");
+	}
+
+	@Test
 	void controlsAreThoseOfTheFrameworkOfTheCatalogue() {
 		Loaded loaded = Loaded.clean("""
 				framework F { control K.1 }

@@ -45,7 +45,7 @@ class PackagesTest {
 	@Test
 	void anImportOfOneElementOpensThatElementOnly() {
 		Problems.in("package a\norganisation O { role Chef }\norganisation P { role Rektor }",
-				"package c\nimport a.O\ninformation I { owner O.Chef }\ninformation J { owner <|P.Rektor|> }").are("R102.unknown(P.Rektor, Role, )");
+				"package c\nimport a.O\ninformation I { owner O.Chef }\ninformation J { owner <|P.Rektor|> }").are("R102.elsewhere(P.Rektor, Role, a.P.Rektor)");
 	}
 
 	@Test
@@ -64,6 +64,12 @@ class PackagesTest {
 	void withoutImportTheQualifiedNameIsNeeded() {
 		Problems.in("package a\norganisation O { role Chef }", "package c\ninformation I { owner a.O.Chef }\ninformation J { owner <|Chef|> }")
 				.are("R102.elsewhere(Chef, Role, a.O.Chef)");
+	}
+
+	@Test
+	void aCorrectedNameCanBeSeenFromWhereItIsWritten() {
+		Problems.in("package a\norganisation O { role Rektor }", "package c\ninformation I { owner <|Rector|> }", "package a\ninformation J { owner <|Rector|> }")
+				.are("R102.similar(Rector, Role, a.O.Rektor)", "R102.similar(Rector, Role, Rektor)");
 	}
 
 	@Test
