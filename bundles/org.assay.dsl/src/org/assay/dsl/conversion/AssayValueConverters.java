@@ -80,7 +80,7 @@ public class AssayValueConverters extends AbstractDeclarativeValueConverterServi
 
 	@ValueConverter(rule = "SectionNumber")
 	public IValueConverter<String> sectionNumber() {
-		return converter(AssayValueConverters::collapse, text -> text);
+		return converter(AssayValueConverters::readSection, text -> text.replace(" ", ""));
 	}
 
 	private static Integer readInteger(String text, INode node) {
@@ -96,6 +96,16 @@ public class AssayValueConverters extends AbstractDeclarativeValueConverterServi
 		} catch (DateTimeParseException noDate) {
 			throw WordProblem.DATE.at(node, text);
 		}
+	}
+
+	/** Section 2a of a law is printed as 2 a. */
+	private static String readSection(String text) {
+		String section = text.replaceAll("\\s", "");
+		int letters = 0;
+		while (letters < section.length() && Character.isDigit(section.charAt(letters))) {
+			letters++;
+		}
+		return (section.substring(0, letters) + " " + section.substring(letters)).strip();
 	}
 
 	private static String collapse(String text) {

@@ -26,8 +26,9 @@ final class QuotedText {
 		throw WordProblem.UNCLOSED.at(node, token);
 	}
 
-	/** Return the token for a text. */
-	static String write(String text) {
+	/** Return the token for a text; its lines end with LF whatever ended them. */
+	static String write(String value) {
+		String text = value.replace("\r\n", "\n").replace('\r', '\n');
 		StringBuilder token = new StringBuilder(text.length() + 2).append('"');
 		for (int index = 0; index < text.length(); index++) {
 			char c = text.charAt(index);

@@ -18,12 +18,18 @@ final class Layout {
 	 *
 	 * @param text the word as it is written
 	 * @param glued whether no space separates it from the word before, as in {@code A.6.1} and {@code 1..10}
+	 * @param breakable whether a long statement may go on with it on a new line
 	 */
-	record Token(String text, boolean glued) implements Piece {
+	record Token(String text, boolean glued, boolean breakable) implements Piece {
 	}
 
-	/** A comment as it is written, with its signs and without a line end. */
-	record Comment(String text) implements Piece {
+	/**
+	 * A comment.
+	 *
+	 * @param text the comment as it is written, with its signs and without a line end
+	 * @param blankBefore whether a blank line stands in front of it
+	 */
+	record Comment(String text, boolean blankBefore) implements Piece {
 
 		boolean endsLine() {
 			return text.startsWith("//");
@@ -35,7 +41,6 @@ final class Layout {
 		final List<Statement> statements = new ArrayList<>();
 		/** Comments behind the last statement. */
 		final List<Comment> closing = new ArrayList<>();
-		boolean blankBeforeClosing;
 		/** Whether braces and all between them are written on one line. */
 		boolean oneLine = true;
 		/** Comment on the line of the opening brace. */
@@ -48,6 +53,8 @@ final class Layout {
 		final List<Piece> pieces = new ArrayList<>();
 		Comment trailing;
 		boolean blankBefore;
+		/** Whether a blank line stands between the comments in front of it and the statement. */
+		boolean blankBehindLeading;
 		/** Place of the statement in the canonical order of its block; equal places keep their order. */
 		final int place;
 

@@ -5,10 +5,12 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.assay.dsl.formatting.Layout.Block;
 import org.assay.dsl.formatting.Layout.Comment;
 import org.assay.dsl.formatting.Layout.Statement;
 import org.assay.dsl.formatting.Layout.Token;
+import org.eclipse.xtext.GrammarUtil;
 import org.eclipse.xtext.Keyword;
 import org.eclipse.xtext.TerminalRule;
 import org.eclipse.xtext.nodemodel.ICompositeNode;
@@ -18,12 +20,14 @@ import org.eclipse.xtext.nodemodel.ILeafNode;
 final class LayoutReader {
 
 	private static final String GLUED = ".,:)";
+	private static final Pattern LINE_BREAK = Pattern.compile("\\R");
 
 	private final Map<ILeafNode, Integer> starts;
 	private final Deque<Block> blocks = new ArrayDeque<>();
 	private final Deque<Statement> statements = new ArrayDeque<>();
 	private final List<Comment> pending = new ArrayList<>();
-	private boolean blankBeforePending;
+	/** Whether the comment that is pending stands on the line of the word before it. */
+	private boolean maybeTrailing;
 	private int lineBreaks;
 	private ILeafNode previous;
 
@@ -39,43 +43,51 @@ final class LayoutReader {
 			if (!leaf.isHidden()) {
 				word(leaf);
 			} else if (isComment(leaf)) {
-				comment(new Comment(leaf.getText().stripTrailing()), leaf);
+				comment(new Comment(leaf.getText().stripTrailing(), lineBreaks > 1));
 			} else {
 				space(leaf.getText());
 			}
 		}
+		takeTrailing();
 		closeWithPending(file);
 		return file;
 	}
 
 	private void space(String text) {
-		int breaks = (int) text.chars().filter(c -> c == '\n').count();
+		int breaks = (int) LINE_BREAK.matcher(text).results().count();
 		lineBreaks += breaks;
 		if (breaks > 0) {
 			blocks.forEach(block -> block.oneLine = false);
+			takeTrailing();
 		}
 	}
 
-	private void comment(Comment comment, ILeafNode leaf) {
+	private void comment(Comment comment) {
 		blocks.forEach(block -> block.oneLine = false);
 		boolean sameLine = lineBreaks == 0 && previous != null && pending.isEmpty();
 		if (sameLine && isOpening(previous)) {
 			blocks.peek().opening = comment;
-		} else if (sameLine && comment.endsLine() && !statements.isEmpty() && statements.peek().trailing == null) {
-			statements.peek().trailing = comment;
 		} else {
-			if (pending.isEmpty()) {
-				blankBeforePending = lineBreaks > 1;
-			}
 			pending.add(comment);
+			maybeTrailing = sameLine && !statements.isEmpty() && statements.peek().trailing == null;
 		}
 		lineBreaks = 0;
 	}
 
+	/** A comment behind the last word of a statement, on the same line, is the statement's. */
+	private void takeTrailing() {
+		if (maybeTrailing && pending.size() == 1) {
+			statements.peek().trailing = pending.removeFirst();
+		}
+		maybeTrailing = false;
+	}
+
 	private void word(ILeafNode leaf) {
 		if (isClosing(leaf)) {
+			takeTrailing();
 			close();
 		} else {
+			maybeTrailing = false;
 			Integer place = starts.get(leaf);
 			if (place != null) {
 				start(place);
@@ -84,7 +96,7 @@ final class LayoutReader {
 			if (isOpening(leaf)) {
 				open();
 			} else {
-				statements.peek().pieces.add(new Token(leaf.getText(), isGlued(leaf)));
+				statements.peek().pieces.add(new Token(leaf.getText(), isGlued(leaf), isBreakable(leaf)));
 			}
 		}
 		previous = leaf;
@@ -93,7 +105,8 @@ final class LayoutReader {
 
 	private void start(int place) {
 		Statement statement = new Statement(place);
-		statement.blankBefore = pending.isEmpty() ? lineBreaks > 1 : blankBeforePending;
+		statement.blankBefore = pending.isEmpty() ? lineBreaks > 1 : pending.getFirst().blankBefore();
+		statement.blankBehindLeading = !pending.isEmpty() && lineBreaks > 1;
 		statement.leading.addAll(pending);
 		pending.clear();
 		if (blocks.peek().statements.isEmpty()) {
@@ -132,19 +145,34 @@ final class LayoutReader {
 
 	private void closeWithPending(Block block) {
 		block.closing.addAll(pending);
-		block.blankBeforeClosing = !pending.isEmpty() && blankBeforePending;
 		pending.clear();
 	}
 
 	private boolean isGlued(ILeafNode leaf) {
 		String text = leaf.getText();
 		boolean afterGlue = previous != null && isKeyword(previous) && List.of(".", "(", ":").contains(previous.getText());
-		return afterGlue || (isKeyword(leaf) && text.length() == 1 && GLUED.contains(text)) || isScoreRange(leaf);
+		return afterGlue || (isKeyword(leaf) && text.length() == 1 && GLUED.contains(text)) || isScoreRange(leaf) || isSectionLetter(leaf);
+	}
+
+	/** A long statement is broken behind a comma, and in front of the first word of the language of a clause. */
+	private boolean isBreakable(ILeafNode leaf) {
+		return previous != null && (previous.getText().equals(",") || isClauseWord(leaf) && !isClauseWord(previous));
+	}
+
+	/** Words that are names, units of time or operators belong to what stands before them. */
+	private static boolean isClauseWord(ILeafNode leaf) {
+		return isKeyword(leaf) && Character.isLetter(leaf.getText().charAt(0))
+				&& !GrammarUtil.isDatatypeRule(GrammarUtil.containingParserRule(leaf.getGrammarElement()));
 	}
 
 	/** A range of scores is written without spaces, a range of levels with them. */
 	private boolean isScoreRange(ILeafNode leaf) {
 		return previous != null && (leaf.getText().equals("..") ? isNumber(previous) : previous.getText().equals("..") && isNumber(leaf));
+	}
+
+	/** The letter of section 2a of a law. */
+	private static boolean isSectionLetter(ILeafNode leaf) {
+		return GrammarUtil.containingRule(leaf.getGrammarElement()).getName().equals("SectionNumber") && !isNumber(leaf);
 	}
 
 	private static boolean isNumber(ILeafNode leaf) {

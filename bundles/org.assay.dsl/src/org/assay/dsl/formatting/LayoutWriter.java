@@ -12,7 +12,7 @@ import org.assay.dsl.formatting.Layout.Token;
 /** Writes statements and blocks as text with LF at the end of each line. */
 final class LayoutWriter {
 
-	private static final int WIDTH = 140;
+	private static final int WIDTH = 120;
 	private static final int ONE_LINE_WIDTH = 110;
 	private static final String INDENT = "    ";
 	private static final Comparator<Statement> CANONICAL = Comparator.comparingInt(statement -> statement.place);
@@ -22,15 +22,31 @@ final class LayoutWriter {
 
 	String write(Block file) {
 		Statement before = null;
+		int start = 0;
+		boolean blank = false;
 		for (Statement statement : file.statements) {
-			if (before != null && (statement.blankBefore || before.hasBlock() || statement.hasBlock() || startsElements(before, statement))) {
-				out.append('\n');
+			if (before == null || !isAcceptance(before)) {
+				start = out.length();
+				blank = before != null && (statement.blankBefore || before.hasBlock() || startsElements(before, statement));
 			}
 			write(statement);
+			// only what is written tells whether a block fits on a line
+			if (before != null && start > 0 && (blank || statement.hasBlock())) {
+				out.insert(start, '\n');
+				start = 0;
+			}
 			before = statement;
 		}
 		closing(file);
 		return out.toString();
+	}
+
+	private void blankLine(boolean wanted) {
+		out.append(wanted ? "\n" : "");
+	}
+
+	private static boolean isAcceptance(Statement statement) {
+		return startsWith(statement, "accept");
 	}
 
 	private static boolean startsElements(Statement before, Statement statement) {
@@ -46,17 +62,16 @@ final class LayoutWriter {
 	}
 
 	private void write(Statement statement) {
-		statement.leading.forEach(this::commentLine);
+		commentLines(statement.leading);
+		blankLine(statement.blankBehindLeading);
 		indent();
-		int lineStart = out.length() - depth * INDENT.length();
-		boolean first = true;
-		for (Piece piece : statement.pieces) {
-			switch (piece) {
-				case Token token -> word(token, first, lineStart);
-				case Comment comment -> embedded(comment, first);
-				case Block block -> block(block, lineStart);
+		List<Piece> pieces = statement.pieces;
+		for (int index = 0; index < pieces.size(); index++) {
+			switch (pieces.get(index)) {
+				case Token token -> word(token, index, pieces);
+				case Comment comment -> embedded(comment, index == 0);
+				case Block block -> block(block, index == pieces.size() - 1);
 			}
-			first = false;
 		}
 		if (statement.trailing != null) {
 			out.append(' ').append(statement.trailing.text());
@@ -64,20 +79,54 @@ final class LayoutWriter {
 		out.append('\n');
 	}
 
-	private void word(Token token, boolean first, int lineStart) {
-		String text = textOf(token, 1);
-		int lastLine = Math.max(lineStart, out.lastIndexOf("\n") + 1);
-		boolean afterBreak = lastIs(' ');
-		boolean wraps = !first && !token.glued() && !afterBreak && lastIs(',')
-				&& width(lastLine) + 1 + firstLine(text) > WIDTH;
-		if (wraps) {
+	private void word(Token token, int index, List<Piece> pieces) {
+		boolean first = index == 0 || lastIs(' ');
+		if (!first && token.breakable() && column() + chunk(index, pieces) > WIDTH) {
 			out.append('\n');
 			indent();
-			out.append(INDENT).append(INDENT);
-		} else if (!first && !token.glued() && !afterBreak) {
+			out.append(INDENT);
+		} else if (!first && !token.glued()) {
 			out.append(' ');
 		}
-		out.append(text);
+		out.append(textOf(token, 1));
+	}
+
+	/** Return how many characters the line grows by until it may be broken again. */
+	private int chunk(int index, List<Piece> pieces) {
+		int width = 0;
+		for (int next = index; next < pieces.size(); next++) {
+			if (pieces.get(next) instanceof Block block && next + 1 < pieces.size()) {
+				width += widthOf(block);
+				continue;
+			}
+			if (!(pieces.get(next) instanceof Token token)) {
+				return width + 2;
+			}
+			if (next > index && token.breakable()) {
+				return width;
+			}
+			String text = textOf(token, 1);
+			width += firstLine(text) + (token.glued() ? 0 : 1);
+			if (text.contains("\n")) {
+				return width;
+			}
+		}
+		return width;
+	}
+
+	/** Return how many characters a block inside a statement takes on its line. */
+	private static int widthOf(Block block) {
+		int width = " { }".length();
+		for (Statement statement : block.statements) {
+			for (Piece piece : statement.pieces) {
+				width += switch (piece) {
+					case Token token -> token.text().length() + (token.glued() ? 0 : 1);
+					case Comment comment -> comment.text().length() + 1;
+					case Block inner -> widthOf(inner);
+				};
+			}
+		}
+		return width;
 	}
 
 	private String textOf(Token token, int more) {
@@ -93,23 +142,26 @@ final class LayoutWriter {
 		if (comment.endsLine()) {
 			out.append('\n');
 			indent();
-			out.append(INDENT).append(INDENT);
+			out.append(INDENT);
 		}
 	}
 
-	private void block(Block block, int lineStart) {
+	/** Write a block; only the last piece of a statement has several lines if it can be helped. */
+	private void block(Block block, boolean last) {
 		block.statements.sort(CANONICAL);
 		space();
 		if (block.statements.isEmpty() && block.closing.isEmpty() && block.opening == null) {
 			out.append("{ }");
-		} else if (!writeOneLine(block, lineStart)) {
+		} else if (!writeOneLine(block, last)) {
 			block.oneLine = false;
 			writeLines(block);
 		}
 	}
 
-	private boolean writeOneLine(Block block, int lineStart) {
-		if (!block.oneLine) {
+	private boolean writeOneLine(Block block, boolean last) {
+		boolean commented = !block.closing.isEmpty() || block.opening != null
+				|| block.statements.stream().anyMatch(statement -> statement.trailing != null || !statement.leading.isEmpty());
+		if (last && !block.oneLine || commented || block.statements.stream().anyMatch(LayoutWriter::isAcceptance)) {
 			return false;
 		}
 		int mark = out.length();
@@ -124,12 +176,13 @@ final class LayoutWriter {
 						out.append(token.text());
 					}
 					case Comment comment -> out.append(' ').append(comment.text());
-					case Block inner -> block(inner, lineStart);
+					case Block inner -> block(inner, last && block.oneLine);
 				}
 			}
 		}
 		out.append(" }");
-		if (out.indexOf("\n", mark) >= 0 || width(lineStart) > ONE_LINE_WIDTH) {
+		block.oneLine = true;
+		if (out.indexOf("\n", mark) >= 0 || last && column() > ONE_LINE_WIDTH) {
 			out.setLength(mark);
 			return false;
 		}
@@ -143,13 +196,11 @@ final class LayoutWriter {
 		}
 		out.append('\n');
 		depth++;
-		boolean first = true;
+		Statement before = null;
 		for (Statement statement : block.statements) {
-			if (!first && statement.blankBefore) {
-				out.append('\n');
-			}
+			blankLine(before != null && !isAcceptance(before) && statement.blankBefore);
 			write(statement);
-			first = false;
+			before = statement;
 		}
 		closing(block);
 		depth--;
@@ -158,10 +209,8 @@ final class LayoutWriter {
 	}
 
 	private void closing(Block block) {
-		if (block.blankBeforeClosing && !block.statements.isEmpty()) {
-			out.append('\n');
-		}
-		block.closing.forEach(this::commentLine);
+		blankLine(!block.statements.isEmpty() && !block.closing.isEmpty() && block.closing.getFirst().blankBefore());
+		commentLines(block.closing);
 	}
 
 	private void space() {
@@ -174,17 +223,20 @@ final class LayoutWriter {
 		return !out.isEmpty() && out.charAt(out.length() - 1) == c;
 	}
 
-	private void commentLine(Comment comment) {
-		indent();
-		out.append(comment.text()).append('\n');
+	private void commentLines(List<Comment> comments) {
+		for (int index = 0; index < comments.size(); index++) {
+			blankLine(index > 0 && comments.get(index).blankBefore());
+			indent();
+			out.append(comments.get(index).text()).append('\n');
+		}
 	}
 
 	private void indent() {
 		out.append(INDENT.repeat(depth));
 	}
 
-	private int width(int lineStart) {
-		return out.length() - lineStart;
+	private int column() {
+		return out.length() - out.lastIndexOf("\n") - 1;
 	}
 
 	private static int firstLine(String text) {

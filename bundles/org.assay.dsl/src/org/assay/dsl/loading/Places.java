@@ -47,10 +47,19 @@ public final class Places {
 	}
 
 	static SourceRange rangeOf(INode node, String path, int offset, int length) {
-		int textLength = node.getRootNode().getTotalLength();
-		LineAndColumn start = NodeModelUtils.getLineAndColumn(node, Math.min(offset, textLength));
-		LineAndColumn end = NodeModelUtils.getLineAndColumn(node, Math.min(offset + length, textLength));
+		LineAndColumn start = positionOf(node, offset);
+		LineAndColumn end = positionOf(node, offset + length);
 		return new SourceRange(path, start.getLine(), start.getColumn(), end.getLine(), end.getColumn());
+	}
+
+	/** Xtext fails on a place behind a lone carriage return that ends the file. */
+	private static LineAndColumn positionOf(INode node, int offset) {
+		int end = node.getRootNode().getTotalLength();
+		if (offset < end || end == 0 || node.getRootNode().getText().charAt(end - 1) != '\r') {
+			return NodeModelUtils.getLineAndColumn(node, Math.min(offset, end));
+		}
+		LineAndColumn last = NodeModelUtils.getLineAndColumn(node, end - 1);
+		return LineAndColumn.from(last.getLine(), last.getColumn() + 1);
 	}
 
 	private static INode nodeOf(EObject element, EStructuralFeature feature, int index) {

@@ -41,7 +41,7 @@ public final class StatementStarts {
 			ILeafNode first = firstWord(child);
 			boolean named = first != null && (child instanceof ICompositeNode composite ? isStatement(composite) : isPackage(first));
 			if (named) {
-				starts.put(first, 0);
+				addStatement(child, first, 0, starts);
 			}
 			addBlocks(child, starts);
 		}
@@ -81,10 +81,32 @@ public final class StatementStarts {
 		}
 		for (Kind kind : kinds) {
 			if (isReadBy(child, kind.first())) {
-				starts.put(word, kind.place());
+				addStatement(child, word, kind.place(), starts);
 				return;
 			}
 		}
+	}
+
+	/** What is accepted in front of an element are statements of their own, and so is the element behind them. */
+	private static void addStatement(INode node, ILeafNode first, int place, Map<ILeafNode, Integer> starts) {
+		starts.put(first, place);
+		boolean behindAcceptance = false;
+		for (INode child : partsOf(node)) {
+			if (behindAcceptance) {
+				starts.put(firstWord(child), place);
+			}
+			behindAcceptance = isAcceptance(child);
+		}
+	}
+
+	/** Return the children of a node that hold words; of a node that only stands around another one, those of the other one. */
+	private static List<INode> partsOf(INode node) {
+		List<INode> parts = node instanceof ICompositeNode composite ? childrenOf(composite).stream().filter(child -> firstWord(child) != null).toList() : List.of();
+		return parts.size() == 1 ? partsOf(parts.getFirst()) : parts;
+	}
+
+	private static boolean isAcceptance(INode node) {
+		return node.getGrammarElement() instanceof RuleCall call && call.getRule().getName().equals("Acceptance");
 	}
 
 	/** Return whether an element of the grammar read a node; an action of the grammar puts a node of its own around what was read. */

@@ -94,7 +94,8 @@ class UsageTest {
 	void speaksTheLanguageOfTheUser(String own, String all, String lang, String expected) {
 		Run run = Cli.in(folder).with("ASSAY_LANGUAGE", own).with("LC_ALL", all).with("LANG", lang).run("chek");
 
-		assertEquals(expected.equals("sv") ? "assay: chek är inget kommando, menade du check?\n" : "assay: chek is no command, did you mean check?\n", run.err());
+		String swedish = "assay: chek är inget kommando, menade du check?\n";
+		assertEquals(expected.equals("sv") ? swedish : "assay: chek is no command, did you mean check?\n", run.err());
 	}
 
 	@Test
