@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -38,6 +39,13 @@ class GoldenReportTest {
 	void theTextOfThePdfReportIsAsExpected() throws IOException {
 		try (PDDocument document = Loader.loadPDF(report("pdf", "sv").toFile())) {
 			compare("report.sv.pdf.txt", new PDFTextStripper().getText(document).replace("\r\n", "\n"));
+		}
+	}
+
+	@Test
+	void thePdfReportIsAccessibleInBothLanguages() throws IOException {
+		for (String language : List.of("sv", "en")) {
+			assertEquals(List.of(), PdfUa.failedClauses(report("pdf", language)), language);
 		}
 	}
 
