@@ -30,7 +30,8 @@ import org.eclipse.emf.ecore.EObject;
  * The derived values of a corpus on one day, each computed at the first question and kept. One instance serves rules,
  * views and reports, so that they cannot disagree.
  *
- * <p>Pure: the same corpus and day give the same values in the same order. Confined to one thread.
+ * <p>Pure: the same corpus and day give the same values in the same order. Several threads may ask; what one of them asks for first is computed once,
+ * while the others wait.
  */
 public final class Analysis {
 
@@ -128,7 +129,7 @@ public final class Analysis {
 	}
 
 	/** Not {@code computeIfAbsent}: a value may ask for another of its kind while it is computed. */
-	private static <K, S extends K, V> V kept(Map<K, V> known, S subject, Function<S, V> compute) {
+	private synchronized <K, S extends K, V> V kept(Map<K, V> known, S subject, Function<S, V> compute) {
 		V value = known.get(subject);
 		if (value == null) {
 			value = compute.apply(subject);

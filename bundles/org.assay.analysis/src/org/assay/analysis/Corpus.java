@@ -14,7 +14,7 @@ import org.eclipse.emf.ecore.EObject;
  * other projects publish.
  *
  * <p>The content must not change while the corpus is in use; lists of elements and the where-used index are computed at
- * the first question and kept. Confined to one thread.
+ * the first question and kept. Several threads may ask.
  */
 public final class Corpus {
 
@@ -77,7 +77,7 @@ public final class Corpus {
 	}
 
 	/** Return the where-used index over project and library. */
-	public References references() {
+	public synchronized References references() {
 		if (references == null) {
 			references = References.of(this);
 		}

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import org.assay.model.AssayFile;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
@@ -21,8 +20,8 @@ public final class References {
 
 	static References of(Corpus corpus) {
 		References references = new References();
-		corpus.projectFiles().forEach(references::collectFile);
-		corpus.libraryFiles().forEach(references::collectFile);
+		corpus.all(EObject.class).forEach(references::collect);
+		corpus.libraryAll(EObject.class).forEach(references::collect);
 		return references;
 	}
 
@@ -39,10 +38,6 @@ public final class References {
 
 	public boolean isUsed(EObject element) {
 		return byTarget.containsKey(element);
-	}
-
-	private void collectFile(AssayFile file) {
-		file.eAllContents().forEachRemaining(this::collect);
 	}
 
 	private void collect(EObject source) {

@@ -1,8 +1,11 @@
 package org.assay.rules;
 
+import static org.assay.model.AssayPackage.Literals.ACCEPTANCE__DATE;
 import static org.assay.model.AssayPackage.Literals.ACCEPTANCE__REASON;
+import static org.assay.model.AssayPackage.Literals.ACCEPTANCE__ROLE;
 import static org.assay.model.AssayPackage.Literals.ACCEPTANCE__RULE;
 
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -17,16 +20,20 @@ import org.eclipse.emf.ecore.EObject;
 
 /**
  * Matches accepted warnings with what the rules found. An acceptance covers the element it stands on and everything inside
- * it, and the nearest one counts. An error cannot be accepted.
+ * it, and the nearest one counts. It counts if somebody answers for it, with reason, role and date, and from that date on. An error
+ * cannot be accepted.
  */
 final class Acceptances {
 
 	private final List<Acceptance> all;
+	private final LocalDate asOf;
 	private final Set<Acceptance> matched = Collections.newSetFromMap(new IdentityHashMap<>());
 	private final Set<Acceptance> matchedError = Collections.newSetFromMap(new IdentityHashMap<>());
 
-	Acceptances(Corpus corpus) {
+	/** @param asOf day on which everything is looked at */
+	Acceptances(Corpus corpus, LocalDate asOf) {
 		all = corpus.all(Acceptance.class);
+		this.asOf = asOf;
 	}
 
 	/** Return the violation, accepted if an acceptance covers it. */
@@ -46,26 +53,29 @@ final class Acceptances {
 		return violation.acceptedBy(covering.get());
 	}
 
-	/** Report the acceptances that did nothing; call it after every violation was applied. */
+	/** Report the acceptances that did nothing, and those that nobody answers for; call it after every violation was applied. */
 	void reportUnmatched(Severities severities, Consumer<Violation> sink) {
 		for (Acceptance acceptance : all) {
 			String code = String.valueOf(acceptance.getRule());
-			Optional<Rule> rule = RuleCatalogue.find(code);
+			Optional<Rule> rule = severities.find(code);
+			Missing missing = missing(acceptance);
 			if (matchedError.contains(acceptance)) {
 				sink.accept(Violation.of(RuleCatalogue.R106, acceptance, ACCEPTANCE__RULE, -1, "error", code));
-			} else if (!hasReason(acceptance)) {
-				sink.accept(Violation.of(RuleCatalogue.R106, acceptance, ACCEPTANCE__REASON, -1, "reason", code));
+			} else if (!missing.words().isEmpty()) {
+				missing.report(new Reporter(RuleCatalogue.R106, sink), "lacks", ACCEPTANCE__RULE, code);
+			} else if (acceptance.getDate().isAfter(asOf)) {
+				sink.accept(Violation.of(RuleCatalogue.R106, acceptance, ACCEPTANCE__DATE, -1, "future", code, acceptance.getDate(), asOf));
 			} else if (!matched.contains(acceptance) && rule.filter(severities::isOff).isEmpty()) {
 				sink.accept(Violation.plain(RuleCatalogue.R106, acceptance, ACCEPTANCE__RULE, code));
 			}
 		}
 	}
 
-	private static Optional<Acceptance> covering(Violation violation) {
+	private Optional<Acceptance> covering(Violation violation) {
 		for (EObject around = violation.element(); around != null; around = around.eContainer()) {
 			if (around instanceof Element element) {
 				for (Acceptance acceptance : element.getAcceptances()) {
-					if (violation.rule().code().equals(acceptance.getRule()) && hasReason(acceptance)) {
+					if (violation.rule().code().equals(acceptance.getRule()) && counts(acceptance)) {
 						return Optional.of(acceptance);
 					}
 				}
@@ -74,7 +84,12 @@ final class Acceptances {
 		return Optional.empty();
 	}
 
-	private static boolean hasReason(Acceptance acceptance) {
-		return acceptance.getReason() != null && !acceptance.getReason().isBlank();
+	private boolean counts(Acceptance acceptance) {
+		return missing(acceptance).words().isEmpty() && !acceptance.getDate().isAfter(asOf);
+	}
+
+	private static Missing missing(Acceptance acceptance) {
+		return Missing.in(acceptance).unless(!TextForm.isBlank(acceptance.getReason()), "reason", ACCEPTANCE__REASON)
+				.unless(acceptance.getRole() != null, "role", ACCEPTANCE__ROLE).unless(acceptance.getDate() != null, "date", ACCEPTANCE__DATE);
 	}
 }

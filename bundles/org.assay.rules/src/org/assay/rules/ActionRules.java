@@ -9,16 +9,22 @@ import static org.assay.model.AssayPackage.Literals.FINDING__DUE;
 import static org.assay.model.AssayPackage.Literals.FINDING__OWNER;
 import static org.assay.model.AssayPackage.Literals.NAMED_ELEMENT__NAME;
 import static org.assay.model.AssayPackage.Literals.NAMED_ELEMENT__TITLE;
+import static org.assay.model.AssayPackage.Literals.RISK_REGISTER__MODEL;
 
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.assay.analysis.Analysis;
 import org.assay.analysis.risk.RiskEvaluation;
 import org.assay.analysis.risk.RiskEvaluation.CountedAction;
 import org.assay.analysis.risk.RiskRating;
 import org.assay.model.Action;
 import org.assay.model.ActionStatus;
-import org.assay.model.Risk;
+import org.assay.model.Assessment;
+import org.assay.model.Finding;
 import org.assay.model.RiskRegister;
 import org.assay.model.TreatmentOption;
 import org.eclipse.emf.ecore.EObject;
@@ -41,18 +47,42 @@ final class ActionRules implements RuleGroup {
 
 	@Override
 	public void register(Checks checks) {
-		checks.on(RuleCatalogue.R48, Action.class, this::actionNeedsOwnerDateAndStatus);
-		checks.on(RuleCatalogue.R50, Action.class, this::actionOnRiskNeedsKind);
+		checks.on(RuleCatalogue.R48, RiskRegister.class, (register, report) -> actionsNeedOwnerDateAndStatus(
+				actions(register), report.at(register, RISK_REGISTER__MODEL), report));
+		checks.on(RuleCatalogue.R48, Assessment.class, (assessment, report) -> actionsNeedOwnerDateAndStatus(
+				assessment.getActions(), report.at(assessment, NAMED_ELEMENT__NAME), report));
+		checks.on(RuleCatalogue.R48, Finding.class, (finding, report) -> actionsNeedOwnerDateAndStatus(
+				finding.getActions(), report.at(finding, NAMED_ELEMENT__NAME), report));
+		checks.on(RuleCatalogue.R50, RiskRegister.class, this::actionsOnRisksNeedKind);
 		checks.on(RuleCatalogue.R50, Action.class, this::actionMustNotReadAsConsequence);
 		checks.on(RuleCatalogue.R52, RiskRegister.class, this::finishedActionsNeedNewScore);
 	}
 
-	private void actionNeedsOwnerDateAndStatus(Action action, Reporter report) {
+	private static List<Action> actions(RiskRegister register) {
+		return register.getRisks().stream().flatMap(risk -> risk.getActions().stream()).toList();
+	}
+
+	/** What no action of a list has is said once, what a single one lacks at that one. */
+	private static void actionsNeedOwnerDateAndStatus(List<Action> actions, Reporter.Place place, Reporter report) {
+		Map<Action, Missing> missing = new LinkedHashMap<>();
+		actions.forEach(action -> missing.put(action, missing(action)));
+		Set<Word> common = new LinkedHashSet<>(missing.values().stream().findFirst().map(Missing::words).orElse(Set.of()));
+		missing.values().forEach(each -> common.retainAll(each.words()));
+		List<Violation> together = report.gather(each -> missing
+				.forEach((action, lacking) -> lacking.only(common).report(each, NAMED_ELEMENT__NAME, action)));
+		if (Together.isOne(together, place.element())) {
+			place.variant("all").insteadOf(together, actions.size(), List.copyOf(common));
+		} else {
+			common.clear();
+		}
+		missing.forEach((action, lacking) -> lacking.without(common).report(report, NAMED_ELEMENT__NAME, action));
+	}
+
+	private static Missing missing(Action action) {
 		boolean done = action.getStatus() == ActionStatus.DONE || action.getStatus() == ActionStatus.VERIFIED;
-		Missing.in(action).unless(action.getOwner() != null || hasFinding(action, FINDING__OWNER), "owner", ACTION__OWNER)
+		return Missing.in(action).unless(action.getOwner() != null || hasFinding(action, FINDING__OWNER), "owner", ACTION__OWNER)
 				.unless(action.getDue() != null || done || hasFinding(action, FINDING__DUE), "due", ACTION__DUE)
-				.unless(action.getStatus() != ActionStatus.UNSPECIFIED, "status", ACTION__STATUS)
-				.report(report, NAMED_ELEMENT__NAME, action);
+				.unless(action.getStatus() != ActionStatus.UNSPECIFIED, "status", ACTION__STATUS);
 	}
 
 	/** An action may leave owner and date to the finding around it. */
@@ -61,10 +91,11 @@ final class ActionRules implements RuleGroup {
 		return feature.getEContainingClass().isInstance(around) && around.eIsSet(feature);
 	}
 
-	private void actionOnRiskNeedsKind(Action action, Reporter report) {
-		if (action.eContainer() instanceof Risk && action.getKind() == TreatmentOption.UNSPECIFIED) {
-			report.at(action, ACTION__KIND).with(action);
-		}
+	private void actionsOnRisksNeedKind(RiskRegister register, Reporter report) {
+		List<Action> actions = actions(register);
+		List<Violation> unkind = report.gather(each -> actions.stream().filter(action -> action.getKind() == TreatmentOption.UNSPECIFIED)
+				.forEach(action -> each.at(action, ACTION__KIND).with(action)));
+		Together.report(unkind, actions.size(), report, report.at(register, RISK_REGISTER__MODEL).variant("all"), actions.size());
 	}
 
 	private void actionMustNotReadAsConsequence(Action action, Reporter report) {

@@ -1,12 +1,9 @@
 package org.assay.rules;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 
 /** The checks of one run, found by the type of element they look at. */
@@ -14,7 +11,6 @@ public final class Checks {
 
 	private final List<Registered<?>> elementChecks = new ArrayList<>();
 	private final List<RegisteredForProject> projectChecks = new ArrayList<>();
-	private final Map<EClass, List<Registered<?>>> byClass = new HashMap<>();
 
 	/** A check of one element. It skips what is not linked, and need not catch anything. */
 	@FunctionalInterface
@@ -29,9 +25,6 @@ public final class Checks {
 	}
 
 	record Registered<T extends EObject>(Rule rule, Class<T> type, ElementCheck<T> check) {
-		void run(EObject element, Reporter report) {
-			check.check(type.cast(element), report);
-		}
 	}
 
 	record RegisteredForProject(Rule rule, ProjectCheck check) {
@@ -40,7 +33,6 @@ public final class Checks {
 	/** Register a check that sees every element of a type, subtypes included, in the project's own files. */
 	public <T extends EObject> void on(Rule rule, Class<T> type, ElementCheck<T> check) {
 		elementChecks.add(new Registered<>(rule, type, check));
-		byClass.clear();
 	}
 
 	/** Register a check that runs once for the project. */
@@ -60,11 +52,7 @@ public final class Checks {
 		return projectChecks;
 	}
 
-	List<Registered<?>> forElementsOf(EClass type) {
-		return byClass.computeIfAbsent(type, this::select);
-	}
-
-	private List<Registered<?>> select(EClass type) {
-		return elementChecks.stream().filter(check -> check.type().isAssignableFrom(type.getInstanceClass())).toList();
+	List<Registered<?>> forElements() {
+		return elementChecks;
 	}
 }

@@ -33,7 +33,7 @@ final class ClassificationCoverageRules implements RuleGroup {
 	@Override
 	public void register(Checks checks) {
 		checks.on(RuleCatalogue.R03, Assessment.class, this::handledInformationMustBeClassified);
-		checks.on(RuleCatalogue.R04, AspectLevel.class, this::aspectMustBeOneOfTheMethods);
+		checks.project(RuleCatalogue.R04, this::aspectsMustBeThoseOfTheMethod);
 		checks.on(RuleCatalogue.R04, Assessment.class, this::scopeMustHoldTheMethodsAspects);
 		checks.on(RuleCatalogue.R04, Assessment.class, this::aspectsOfTheMethodMustBeUsed);
 	}
@@ -73,10 +73,31 @@ final class ClassificationCoverageRules implements RuleGroup {
 		return required(assessment, method).stream().filter(used::contains).toList();
 	}
 
-	private void aspectMustBeOneOfTheMethods(AspectLevel line, Reporter report) {
-		Method method = Containers.around(line, Classification.class).map(Classification::getMethod).orElse(null);
-		if (isForeign(line.getAspect(), method)) {
-			report.at(line, ASPECT_LEVEL__ASPECT).with(line.getAspect(), method, method.getAspects());
+	/** A foreign aspect is one mistake about the method, however many classifications repeat it; it is said where it is first made. */
+	private void aspectsMustBeThoseOfTheMethod(Reporter report) {
+		Map<List<Object>, List<Violation>> mistakes = new LinkedHashMap<>();
+		for (AspectLevel line : corpus.all(AspectLevel.class)) {
+			Method method = Containers.around(line, Classification.class).map(Classification::getMethod).orElse(null);
+			if (isForeign(line.getAspect(), method)) {
+				Violation found = report.gather(each -> each.at(line, ASPECT_LEVEL__ASPECT).with(line.getAspect(), method, method.getAspects())).get(0);
+				if (Together.isAccepted(found, null)) {
+					report.add(found);
+				} else {
+					mistakes.computeIfAbsent(List.of(line.getAspect(), method), key -> new ArrayList<>(1)).add(found);
+				}
+			}
+		}
+		mistakes.values().forEach(same -> report(same, report));
+	}
+
+	private static void report(List<Violation> same, Reporter report) {
+		Violation first = same.get(0);
+		if (same.size() == 1) {
+			report.add(first);
+		} else {
+			List<Object> arguments = new ArrayList<>(first.arguments());
+			arguments.add(same.size());
+			report.at(first.element(), first.feature()).variant("several").insteadOf(same, arguments.toArray());
 		}
 	}
 

@@ -1,5 +1,6 @@
 package org.assay.rules;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.assay.model.RuleSeverity;
@@ -13,9 +14,10 @@ import org.assay.model.RuleSeverity;
  * @param range where in the text
  * @param element qualified name of the element at fault or of the nearest named one around it; empty if there is none
  * @param accepted why it is accepted, and by whom; empty if it is not
+ * @param keys what stays the same of it when lines move, so that it is known again, see {@link ViolationKeys}
  */
 public record Finding(String code, RuleSeverity severity, String message, SourceRange range, String element,
-		Optional<String> accepted) {
+		Optional<String> accepted, List<String> keys) {
 
 	public Finding {
 		Objects.requireNonNull(code);
@@ -24,5 +26,11 @@ public record Finding(String code, RuleSeverity severity, String message, Source
 		Objects.requireNonNull(range);
 		Objects.requireNonNull(element);
 		Objects.requireNonNull(accepted);
+		keys = List.copyOf(keys);
+	}
+
+	/** Return sixteen hexadecimal digits that stay the same when lines move and in every language. */
+	public String fingerprint() {
+		return ViolationKeys.digest(keys);
 	}
 }

@@ -2,7 +2,10 @@ package org.assay.rules;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
@@ -10,8 +13,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 final class Missing {
 
 	private final EObject element;
-	private final List<Word> words = new ArrayList<>();
-	private EStructuralFeature first;
+	private final Map<Word, EStructuralFeature> lacking = new LinkedHashMap<>();
 
 	private Missing(EObject element) {
 		this.element = element;
@@ -24,18 +26,43 @@ final class Missing {
 	/** Note a property as missing unless it is there. */
 	Missing unless(boolean present, String word, EStructuralFeature feature) {
 		if (!present) {
-			first = words.isEmpty() ? feature : first;
-			words.add(new Word(word));
+			lacking.put(new Word(word), feature);
 		}
 		return this;
 	}
 
+	/** Return what is missing, in the order in which it was asked for. */
+	Set<Word> words() {
+		return lacking.keySet();
+	}
+
+	/** Return the same with these words only. */
+	Missing only(Set<Word> words) {
+		Missing some = in(element);
+		some.lacking.putAll(lacking);
+		some.lacking.keySet().retainAll(words);
+		return some;
+	}
+
+	/** Return the same without these words. */
+	Missing without(Set<Word> words) {
+		Missing rest = in(element);
+		rest.lacking.putAll(lacking);
+		rest.lacking.keySet().removeAll(words);
+		return rest;
+	}
+
 	/** Report what is missing, if anything is; the list of words is the message's last argument. */
 	void report(Reporter report, EStructuralFeature ifSeveral, Object... arguments) {
-		if (!words.isEmpty()) {
+		report(report, "", ifSeveral, arguments);
+	}
+
+	/** Report what is missing with a variant of the message. */
+	void report(Reporter report, String variant, EStructuralFeature ifSeveral, Object... arguments) {
+		if (!lacking.isEmpty()) {
 			List<Object> all = new ArrayList<>(Arrays.asList(arguments));
-			all.add(List.copyOf(words));
-			report.at(element, words.size() == 1 ? first : ifSeveral).with(all.toArray());
+			all.add(List.copyOf(lacking.keySet()));
+			report.at(element, lacking.size() == 1 ? lacking.values().iterator().next() : ifSeveral).variant(variant).with(all.toArray());
 		}
 	}
 }

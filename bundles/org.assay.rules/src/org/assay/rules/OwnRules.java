@@ -19,10 +19,9 @@ final class OwnRules {
 		}
 	}
 
-	/** Return the rule that a definition makes; without a stated severity it warns. */
+	/** Return the rule that a definition makes; without a stated severity it warns, and one that is off is not run. */
 	static Rule of(CustomRule definition) {
-		RuleSeverity severity = definition.getSeverity();
-		return Rule.own(String.valueOf(definition.getName()), severity == RuleSeverity.OFF ? RuleSeverity.WARNING : severity);
+		return Rule.own(String.valueOf(definition.getName()), definition.isSetSeverity() ? definition.getSeverity() : RuleSeverity.WARNING);
 	}
 
 	Optional<Rule> find(String name) {

@@ -1,5 +1,7 @@
 package org.assay.rules;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -25,6 +27,18 @@ public final class Reporter {
 		return new Place(element, feature, index, "");
 	}
 
+	/** Return what a check reports, without reporting it. */
+	List<Violation> gather(Consumer<Reporter> check) {
+		List<Violation> gathered = new ArrayList<>();
+		check.accept(new Reporter(rule, gathered::add));
+		return gathered;
+	}
+
+	/** Report what was gathered. */
+	void add(Violation gathered) {
+		sink.accept(gathered);
+	}
+
 	/** A violation that lacks its message. */
 	public final class Place {
 
@@ -40,6 +54,10 @@ public final class Reporter {
 			this.variant = variant;
 		}
 
+		EObject element() {
+			return element;
+		}
+
 		/** Choose a variant of the rule's message. */
 		public Place variant(String name) {
 			return new Place(element, feature, index, name);
@@ -48,6 +66,11 @@ public final class Reporter {
 		/** Report the violation with the values for its message. */
 		public void with(Object... arguments) {
 			sink.accept(Violation.of(rule, element, feature, index, variant, arguments));
+		}
+
+		/** Report one violation instead of several that were gathered, with the values for its message. */
+		void insteadOf(List<Violation> several, Object... arguments) {
+			sink.accept(Violation.of(rule, element, feature, index, variant, arguments).standingFor(several));
 		}
 	}
 }

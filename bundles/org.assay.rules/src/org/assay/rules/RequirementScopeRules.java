@@ -55,9 +55,25 @@ final class RequirementScopeRules implements RuleGroup {
 			if (framework.isEmpty() || !seen.add(framework.get())) {
 				continue;
 			}
-			seen.stream().filter(other -> other != framework.get() && !isMapped(other, framework.get())).findFirst()
+			seen.stream().filter(other -> isOtherEdition(other, framework.get()) && !isMapped(other, framework.get())).findFirst()
 					.ifPresent(other -> report.at(list, REQUIREMENT_LIST__CATALOGUE).with(framework.get(), other));
 		}
+	}
+
+	/** Editions of one framework are called the same but for numbers, or give the same id to a control; others cannot be mixed up. */
+	private static boolean isOtherEdition(Framework left, Framework right) {
+		if (left == right) {
+			return false;
+		}
+		Set<String> ids = new HashSet<>();
+		left.getControls().forEach(control -> ids.add(control.getName()));
+		String title = withoutNumbers(left.getTitle());
+		return !title.isEmpty() && title.equals(withoutNumbers(right.getTitle()))
+				|| right.getControls().stream().anyMatch(control -> control.getName() != null && ids.contains(control.getName()));
+	}
+
+	private static String withoutNumbers(String title) {
+		return TextForm.normal(title).replaceAll("[0-9]+", "");
 	}
 
 	private boolean isMapped(Framework left, Framework right) {

@@ -6,11 +6,15 @@ import static org.assay.model.AssayPackage.Literals.RISK__SAME_CAUSE_AS;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.assay.analysis.NaturalIdOrder;
 import org.assay.model.Action;
 import org.assay.model.Risk;
@@ -41,7 +45,7 @@ final class RiskCauseRules implements RuleGroup {
 				}
 			}
 		}
-		Map<Risk, Integer> causes = causes(register);
+		Map<Risk, Integer> causes = causes(register, true);
 		for (List<Action> same : byText.values()) {
 			List<Risk> risks = same.stream().map(action -> (Risk) action.eContainer()).distinct().toList();
 			if (risks.stream().map(causes::get).distinct().count() >= MANY) {
@@ -52,8 +56,8 @@ final class RiskCauseRules implements RuleGroup {
 		}
 	}
 
-	/** Number the causes: risks that name each other, or describe the cause in the same words, share one. */
-	private static Map<Risk, Integer> causes(RiskRegister register) {
+	/** Number the causes: risks that name each other share one, and those that describe the cause in the same words if so wanted. */
+	private static Map<Risk, Integer> causes(RiskRegister register, boolean sameWords) {
 		List<Risk> risks = register.getRisks();
 		Map<Risk, Integer> index = new IdentityHashMap<>();
 		risks.forEach(risk -> index.put(risk, index.size()));
@@ -63,7 +67,7 @@ final class RiskCauseRules implements RuleGroup {
 		for (Risk risk : risks) {
 			int own = index.get(risk);
 			Linked.all(risk.getSameCauseAs()).filter(index::containsKey).forEach(other -> join(parent, own, index.get(other)));
-			String words = TextForm.normal(risk.getCause());
+			String words = sameWords ? TextForm.normal(risk.getCause()) : "";
 			if (!words.isEmpty()) {
 				join(parent, own, byWords.computeIfAbsent(words, key -> own));
 			}
@@ -85,14 +89,19 @@ final class RiskCauseRules implements RuleGroup {
 		return root;
 	}
 
+	/** One finding for each cause: at the first line that joins two risks of different likelihood. */
 	private void oneCauseMustHaveOneLikelihood(RiskRegister register, Reporter report) {
-		Map<Risk, Integer> index = new IdentityHashMap<>();
-		register.getRisks().forEach(risk -> index.put(risk, index.size()));
+		Map<Risk, Integer> causes = causes(register, false);
+		Map<Integer, Set<Risk>> byCause = new HashMap<>();
+		register.getRisks().forEach(risk -> byCause.computeIfAbsent(causes.get(risk), key -> new LinkedHashSet<>()).add(risk));
+		Set<Integer> said = new HashSet<>();
 		for (Risk risk : register.getRisks()) {
 			for (int item = 0; item < risk.getSameCauseAs().size(); item++) {
 				Risk other = risk.getSameCauseAs().get(item);
-				if (Linked.is(other) && differ(risk, other) && !isSaidBefore(risk, other, index)) {
-					report.at(risk, RISK__SAME_CAUSE_AS, item).with(risk, risk.getLikelihood(), other, other.getLikelihood());
+				if (causes.containsKey(other) && differ(risk, other) && said.add(causes.get(risk))) {
+					Set<Risk> rated = byCause.get(causes.get(risk)).stream().filter(each -> each.getLikelihood() != null)
+							.collect(Collectors.toCollection(LinkedHashSet::new));
+					report.at(risk, RISK__SAME_CAUSE_AS, item).with(rated, rated.stream().map(Risk::getLikelihood).toList());
 				}
 			}
 		}
@@ -100,10 +109,5 @@ final class RiskCauseRules implements RuleGroup {
 
 	private static boolean differ(Risk left, Risk right) {
 		return left.getLikelihood() != null && right.getLikelihood() != null && !left.getLikelihood().equals(right.getLikelihood());
-	}
-
-	/** Two risks that name each other are one pair; the earlier one speaks for it. */
-	private static boolean isSaidBefore(Risk risk, Risk other, Map<Risk, Integer> index) {
-		return other.getSameCauseAs().contains(risk) && index.containsKey(other) && index.get(other) < index.get(risk);
 	}
 }

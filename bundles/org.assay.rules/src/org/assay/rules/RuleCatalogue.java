@@ -38,7 +38,7 @@ public final class RuleCatalogue {
 	public static final Rule R12 = enter(error("R12", "SKR, Hur KLASSA skyddar: \"Måttlig (2)\""));
 	public static final Rule R13 = enter(warning("R13", "MSB metodstöd, konsekvensmatris"));
 	public static final Rule R14 = enter(warning("R14", "Linköping 2017: samma nivåer i klassning och riskanalys"));
-	public static final Rule R15 = enter(warning("R15", "Linköping 2017: larmcentral och närstående"));
+	public static final Rule R15 = enter(warning("R15", "Linköping 2017: larmcentral och närstående").with("dependency", INFO));
 	public static final Rule R16 = enter(warning("R16", "REMM 2021: anonyma anteckningar"));
 	public static final Rule R17 = enter(warning("R17", "REMM 2021; SKR och eSam om molntjänster"));
 	public static final Rule R18 = enter(warning("R18", "GDPR 4, 9, 10"));
@@ -99,14 +99,16 @@ public final class RuleCatalogue {
 	public static final Rule R66 = enter(error("R66", "Säkerhetsskyddslagen (2018:585); V6 mötesguide; REMM 2021"));
 	public static final Rule R67 = enter(warning("R67", "V6 mötesguide: \"all information\""));
 	public static final Rule R68 = enter(warning("R68", "V6 mötesguide: aldrig Skype"));
-	public static final Rule R69 = enter(error("R69", "Säkerhetsskyddslagen (2018:585) 2 kap. 5 §"));
+	public static final Rule R69 = enter(error("R69", "Säkerhetsskyddslagen (2018:585) 2 kap. 5 §").unsettable());
 	public static final Rule R70 = enter(warning("R70", "HSLF-FS 2016:40; MSBFS 2020:7"));
 	public static final Rule R71 = enter(error("R71", "Personuppgiftslagen (1998:204), upphävd 2018-05-25").with("later", WARNING));
 	public static final Rule R72 = enter(warning("R72", "EU-domstolen C-311/18"));
 
 	// reports, verdicts, people
+	public static final Rule R73 = enter(error("R73", "DOS-lagen (2018:1937); WCAG 2.1, 1.1.1"));
+	public static final Rule R74 = enter(warning("R74", "WCAG 2.1, 1.4.1; Linköping 2017: röda risker"));
 	public static final Rule R75 = enter(error("R75", "V6 mötesguide: utan datum; DOS-lagen (2018:1937)"));
-	public static final Rule R76 = enter(error("R76", "OSL 18 kap. 8 §"));
+	public static final Rule R76 = enter(error("R76", "OSL 18 kap. 8 §").unsettable());
 	public static final Rule R77 = enter(error("R77", "V6 mötesguide och Nordiska ministerrådet 2020 om Zoom"));
 	public static final Rule R78 = enter(error("R78", "V6 mötesguide: omfattning"));
 	public static final Rule R79 = enter(warning("R79", "V6 mötesguide: dokument i Teams"));
@@ -131,17 +133,21 @@ public final class RuleCatalogue {
 	public static final Rule R99 = enter(warning("R99", "Karlskrona"));
 	public static final Rule R100 = enter(info("R100", "Karlskrona; Linköping 2017, risk 9"));
 
-	// text and project; found while a project is loaded, except R106, R107 and R110
+	// text and project; found while a project is loaded, except R106, R107 and those from R110 on
 	public static final Rule R101 = enter(error("R101", "Assay").unsettable());
 	public static final Rule R102 = enter(error("R102", "Assay").unsettable());
 	public static final Rule R103 = enter(error("R103", "Assay").unsettable());
 	public static final Rule R104 = enter(error("R104", "Assay").unsettable());
 	public static final Rule R105 = enter(error("R105", "Assay").unsettable());
-	public static final Rule R106 = enter(warning("R106", "Assay"));
+	public static final Rule R106 = enter(warning("R106", "Assay").with("future", INFO));
 	public static final Rule R107 = enter(error("R107", "Assay").unsettable());
 	public static final Rule R108 = enter(error("R108", "Assay").unsettable());
 	public static final Rule R109 = enter(warning("R109", "Assay"));
 	public static final Rule R110 = enter(error("R110", "Assay").unsettable());
+	public static final Rule R111 = enter(error("R111", "CVE-2021-42574; CVE-2021-42694; Unicode UTS 39").with("invisible", WARNING).with("control", WARNING)
+			.with("return", WARNING).with("mixed", WARNING).unsettable());
+	public static final Rule R112 = enter(error("R112", "Assay").with("character", WARNING).with("device", WARNING).with("ending", WARNING)
+			.with("long", WARNING));
 
 	private static final List<Rule> ALL = ENTERED.stream()
 			.sorted(Comparator.<Rule>comparingInt(rule -> rule.code().length()).thenComparing(Rule::code)).toList();

@@ -2,20 +2,25 @@ package org.assay.rules;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.Optional;
+import java.util.Set;
 import org.assay.analysis.Analysis;
 import org.assay.analysis.Corpus;
+import org.assay.analysis.Parallel;
 import org.assay.model.AssayFile;
 import org.eclipse.emf.ecore.EObject;
 
 /**
- * Runs rules over a corpus: one pass over the project's files, in which every element meets the checks for its type, then
- * the checks of the project as a whole. A check that fails hides no other: the failure itself becomes a violation (R00).
+ * Runs rules over a corpus: each group of rules on its own, several at a time, every check on all elements of its type in the project's files and then
+ * on the project as a whole. A check that fails in whatever way hides no other: the failure itself becomes a violation (R00).
  */
 public final class RuleEngine {
 
+	/** Fewer elements are checked before another thread has begun. */
+	private static final int WORTH_A_THREAD = 10_000;
 	private static final RuleEngine STANDARD = new RuleEngine(RuleGroups.ALL);
 
 	private final List<RuleGroup.Factory> groups;
@@ -45,23 +50,22 @@ public final class RuleEngine {
 
 	/** Run the rules of this engine, see {@link #check(Corpus, Analysis, Collection)}. */
 	public List<Violation> run(RuleContext context, Collection<Violation> found) {
+		int elements = context.corpus().all(EObject.class).size();
+		return run(context, found, elements < WORTH_A_THREAD ? 1 : Parallel.threads());
+	}
+
+	/** Run the rules of this engine with a number of threads, which makes no difference to the result. */
+	List<Violation> run(RuleContext context, Collection<Violation> found, int threads) {
 		Severities severities = new Severities(context.corpus());
 		LinkedHashSet<Violation> raw = new LinkedHashSet<>(found);
 		raw.addAll(severities.refused());
-		ViolationOrder order = new ViolationOrder();
-		Run run = new Run(severities, raw::add);
-		run.elements(context.corpus().projectFiles(), registered(context), order);
-		return judged(raw, severities, new Acceptances(context.corpus()), order);
-	}
-
-	private Checks registered(RuleContext context) {
-		Checks checks = new Checks();
-		groups.forEach(group -> group.create(context).register(checks));
-		return checks;
+		Parallel.map(groups, threads, group -> new Run(context, severities).of(group)).forEach(raw::addAll);
+		List<EObject> elements = context.corpus().all(EObject.class);
+		return judged(raw, severities, new Acceptances(context.corpus(), context.analysis().asOf()), elements);
 	}
 
 	private static List<Violation> judged(Collection<Violation> raw, Severities severities, Acceptances acceptances,
-			ViolationOrder order) {
+			List<EObject> elements) {
 		List<Violation> judged = new ArrayList<>();
 		for (Violation violation : raw) {
 			if (!severities.isOff(violation.rule())) {
@@ -73,39 +77,69 @@ public final class RuleEngine {
 				judged.add(severities.apply(violation));
 			}
 		});
-		judged.sort(order);
+		judged.sort(new ViolationOrder(judged, elements));
 		return List.copyOf(judged);
 	}
 
-	/** One run of checks. */
-	private record Run(Severities severities, Consumer<Violation> sink) {
+	/** One run of the checks of a group, which belong to one thread. */
+	private static final class Run {
 
-		void elements(List<AssayFile> files, Checks checks, ViolationOrder order) {
-			for (AssayFile file : files) {
-				element(file, checks, order);
-				file.eAllContents().forEachRemaining(element -> element(element, checks, order));
+		private final RuleContext context;
+		private final Severities severities;
+		private final Set<Violation> found = new LinkedHashSet<>();
+		/** Rules whose check has used up the memory; they are not asked again. */
+		private final Set<Rule> exhausted = new HashSet<>();
+
+		private Run(RuleContext context, Severities severities) {
+			this.context = context;
+			this.severities = severities;
+		}
+
+		/** A group that cannot be made leaves its rules out, which has to be said; without a file there is nothing that they could look at. */
+		private Set<Violation> of(RuleGroup.Factory group) {
+			Optional<AssayFile> first = context.corpus().projectFiles().stream().findFirst();
+			Checks checks = new Checks();
+			try {
+				group.create(context).register(checks);
+			} catch (RuntimeException | Error failure) {
+				first.ifPresent(file -> found.add(Violation.plain(RuleCatalogue.R00, file, null, Failures.describe(failure))));
 			}
-			for (Checks.RegisteredForProject check : checks.forProject()) {
-				guarded(check.rule(), files.isEmpty() ? null : files.get(0), check.check()::check);
+			checks.forElements().forEach(this::elements);
+			first.ifPresent(file -> checks.forProject().forEach(check -> project(check, file)));
+			return found;
+		}
+
+		private <T extends EObject> void elements(Checks.Registered<T> check) {
+			if (severities.isOff(check.rule())) {
+				return;
+			}
+			Reporter report = new Reporter(check.rule(), found::add);
+			for (T element : context.corpus().all(check.type())) {
+				guarded(check.rule(), element, () -> check.check().check(element, report));
 			}
 		}
 
-		private void element(EObject element, Checks checks, ViolationOrder order) {
-			order.enter(element);
-			for (Checks.Registered<?> check : checks.forElementsOf(element.eClass())) {
-				guarded(check.rule(), element, report -> check.run(element, report));
+		private void project(Checks.RegisteredForProject check, AssayFile file) {
+			if (!severities.isOff(check.rule())) {
+				guarded(check.rule(), file, () -> check.check().check(new Reporter(check.rule(), found::add)));
 			}
 		}
 
-		/** Deep expressions may overflow the stack of one check; the next check starts from here with a fresh one. */
-		private void guarded(Rule rule, EObject element, Consumer<Reporter> check) {
-			if (element == null || severities.isOff(rule)) {
+		/**
+		 * Deep expressions may overflow the stack of one check; the next check starts from here with a fresh one. What a check that used up the
+		 * memory held is free again, so that the others can go on.
+		 */
+		private void guarded(Rule rule, EObject element, Runnable check) {
+			if (exhausted.contains(rule)) {
 				return;
 			}
 			try {
-				check.accept(new Reporter(rule, sink));
-			} catch (RuntimeException | StackOverflowError failure) {
-				sink.accept(Violation.of(RuleCatalogue.R00, element, null, -1, "check", rule.code(), Failures.describe(failure)));
+				check.run();
+			} catch (RuntimeException | Error failure) {
+				if (failure instanceof OutOfMemoryError) {
+					exhausted.add(rule);
+				}
+				found.add(Violation.of(RuleCatalogue.R00, element, null, -1, "check", rule.code(), Failures.describe(failure)));
 			}
 		}
 	}

@@ -12,10 +12,10 @@ public final class RuleGroups {
 			SensitiveWordRules::new, RequirementScopeRules::new, VerdictRequirementRules::new, RequirementListRules::new,
 			CatalogueRules::new, ControllerRules::new, PersonalDataRules::new, ProcessorRules::new, RiskScaleRules::new,
 			RiskIdentityRules::new, RiskOrderRules::new, RiskDecisionRules::new, RiskModelRules::new, ActionRules::new,
-			RiskCauseRules::new, ReassessmentRules::new, ReportRules::new, VerdictScopeRules::new, ParticipationRules::new,
+			RiskCauseRules::new, ReassessmentRules::new, ReportRules::new, FigureRules::new, VerdictScopeRules::new, ParticipationRules::new,
 			PersonalDetailRules::new, MappingRules::new, TransferRules::new, LawRules::new, LawChangeRules::new,
 			SecrecyRules::new, VerdictBoundsRules::new, ConditionRules::new, VerdictDecisionRules::new,
-			VerdictConflictRules::new, AnswerRules::new, FollowUpRules::new, OwnRuleChecks::new);
+			VerdictConflictRules::new, AnswerRules::new, FollowUpRules::new, DocumentPathRules::new, OwnRuleChecks::new);
 
 	private RuleGroups() {
 	}

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.assay.analysis.Corpus;
 import org.assay.model.CustomRule;
 import org.assay.model.RuleSeverity;
@@ -31,18 +32,24 @@ final class Severities {
 		return refused;
 	}
 
-	boolean isOff(Rule rule) {
-		return changed.get(rule.code()) == RuleSeverity.OFF;
+	/** Return the rule with a code, or the project's own rule of that name. */
+	Optional<Rule> find(String code) {
+		return RuleCatalogue.find(code).or(() -> ownRules.find(code));
 	}
 
-	/** Return the violation with the severity that the project wants. */
+	boolean isOff(Rule rule) {
+		return changed.getOrDefault(rule.code(), rule.severity()) == RuleSeverity.OFF;
+	}
+
+	/** Return the violation with the severity that the project wants. A rule that is lowered raises none of its milder findings. */
 	Violation apply(Violation violation) {
 		RuleSeverity severity = changed.get(violation.rule().code());
-		return severity == null ? violation : violation.as(severity);
+		boolean lowers = severity != null && severity.compareTo(violation.rule().severity()) < 0;
+		return severity == null || lowers && severity.compareTo(violation.severity()) > 0 ? violation : violation.as(severity);
 	}
 
 	private void take(SeverityOverride setting) {
-		Rule rule = RuleCatalogue.find(setting.getRule()).or(() -> ownRules.find(setting.getRule())).orElse(null);
+		Rule rule = find(setting.getRule()).orElse(null);
 		RuleSeverity severity = setting.getSeverity();
 		if (rule == null) {
 			refuse(setting, SEVERITY_OVERRIDE__RULE, "unknown", String.valueOf(setting.getRule()));

@@ -20,9 +20,10 @@ import org.eclipse.emf.ecore.EStructuralFeature;
  * @param variant variant of the message; empty for the plain one
  * @param arguments values for the message, see {@link RuleTexts#message(Rule, String, List)}
  * @param acceptance who accepted it and why; empty if nobody did
+ * @param parts violations that it says at once because they have one cause; empty if it speaks for itself
  */
 public record Violation(Rule rule, RuleSeverity severity, EObject element, EStructuralFeature feature, int index,
-		String variant, List<Object> arguments, Optional<Acceptance> acceptance) {
+		String variant, List<Object> arguments, Optional<Acceptance> acceptance, List<Violation> parts) {
 
 	public Violation {
 		Objects.requireNonNull(rule);
@@ -31,13 +32,14 @@ public record Violation(Rule rule, RuleSeverity severity, EObject element, EStru
 		Objects.requireNonNull(variant);
 		Objects.requireNonNull(acceptance);
 		arguments = List.copyOf(arguments);
+		parts = List.copyOf(parts);
 	}
 
 	/** Return a violation with the severity that the rule has for the variant. */
 	public static Violation of(Rule rule, EObject element, EStructuralFeature feature, int index, String variant,
 			Object... arguments) {
 		return new Violation(rule, rule.severity(variant), element, feature, index, variant, Arrays.asList(arguments),
-				Optional.empty());
+				Optional.empty(), List.of());
 	}
 
 	/** Return a violation of a whole property, with the plain message. */
@@ -47,11 +49,21 @@ public record Violation(Rule rule, RuleSeverity severity, EObject element, EStru
 
 	/** Return the same violation with another severity. */
 	public Violation as(RuleSeverity other) {
-		return new Violation(rule, other, element, feature, index, variant, arguments, acceptance);
+		return new Violation(rule, other, element, feature, index, variant, arguments, acceptance, parts);
 	}
 
 	/** Return the same violation, accepted. */
 	public Violation acceptedBy(Acceptance reason) {
-		return new Violation(rule, severity, element, feature, index, variant, arguments, Optional.of(reason));
+		return new Violation(rule, severity, element, feature, index, variant, arguments, Optional.of(reason), parts);
+	}
+
+	/** Return the same violation, which says others at once. */
+	Violation standingFor(List<Violation> others) {
+		return new Violation(rule, severity, element, feature, index, variant, arguments, acceptance, others);
+	}
+
+	/** Return what stays the same of it when lines move, sorted; see {@link ViolationKeys}. */
+	public List<String> keys() {
+		return ViolationKeys.of(this);
 	}
 }

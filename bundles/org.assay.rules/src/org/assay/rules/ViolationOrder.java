@@ -1,7 +1,9 @@
 package org.assay.rules;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -19,9 +21,16 @@ final class ViolationOrder implements Comparator<Violation> {
 
 	private final Map<EObject, Integer> positions = new IdentityHashMap<>();
 
-	/** Remember the place of the next element in document order. */
-	void enter(EObject element) {
-		positions.put(element, positions.size());
+	/**
+	 * Prepare to sort violations.
+	 *
+	 * @param elements all elements of the files, in document order
+	 */
+	ViolationOrder(Collection<Violation> violations, List<EObject> elements) {
+		violations.forEach(violation -> positions.put(violation.element(), Integer.MAX_VALUE));
+		for (int place = 0; place < elements.size(); place++) {
+			positions.replace(elements.get(place), place);
+		}
 	}
 
 	@Override
@@ -31,7 +40,7 @@ final class ViolationOrder implements Comparator<Violation> {
 	}
 
 	private int position(Violation violation) {
-		return positions.getOrDefault(violation.element(), Integer.MAX_VALUE);
+		return positions.get(violation.element());
 	}
 
 	private static int featureOf(Violation violation) {

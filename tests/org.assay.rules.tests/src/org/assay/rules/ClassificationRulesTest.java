@@ -64,6 +64,18 @@ class ClassificationRulesTest {
 	}
 
 	@Test
+	void foreignAspectIsOneMistakeHoweverManyClassificationsRepeatIt() {
+		String other = """
+				%sinformation Plan "Plan" {
+				    owner Owner
+				    classify townMethod on 2026-05-04 by Owner { %s moderate because "Public" }
+				}""";
+		Variation.ofBad(R04).with("availability", "<|availability|>").plus(other.formatted("", "availability")).finds("warning R04");
+		Variation.ofBad(R04).with("availability", "<|availability|>")
+				.plus(other.formatted("accept R04 \"New method\" by Owner on 2026-05-04\n", "<|availability|>")).finds("warning R04", "warning R04");
+	}
+
+	@Test
 	void scopeHoldsTheAspectsOfTheMethod() {
 		Variation.ofGood(R04).plus("""
 				service S "S" { operator Town handles Minutes }

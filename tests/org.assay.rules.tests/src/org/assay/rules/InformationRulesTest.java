@@ -16,6 +16,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 class InformationRulesTest {
 
 	@Test
+	void dependencyIsSpokenOfInTheAnalysis() {
+		String scope = "participants Owner\n    scope { depends-on \"Datakommunikation\", %s }\n    risks by matrix5 { risk r1 \"Kommunikationen bryts\" {"
+				+ " likelihood 1 consequence 2 owner Owner decision retain by Owner on 2026-05-11 because \"Personalen besöker i stället\" } }";
+		Variation.ofGood(R15).with("participants Owner", scope.formatted("<|\"Elkraft\"|>")).finds("info R15");
+		Variation.ofGood(R15).with("participants Owner", scope.formatted("\"Personalens besök\"")).findsNothing();
+		Variation.ofGood(R15).with("participants Owner", "participants Owner\n    scope { depends-on \"Elkraft\" }").findsNothing();
+	}
+
+	@Test
 	void publishedPackagesMayDeclareForOthers() {
 		Variation.ofBad(R15).with("package sample", "package sample published").findsNothing();
 	}

@@ -54,6 +54,15 @@ class OwnRulesTest {
 	}
 
 	@Test
+	void ruleWithoutASeverityWarnsAndOneThatIsOffIsNotRun() {
+		Expect.in(PROJECT.formatted("", "Home", "", "not in EEA").replace("service Abroad", "service <|Abroad|>"))
+				.findings("warning NoThirdCountry");
+		Expect.in(PROJECT.formatted("", "Home", "off", "not in EEA")).nothing();
+		String wanted = PROJECT.formatted("project Sample { severity NoThirdCountry info }", "Home", "off", "not in EEA");
+		Expect.in(wanted.replace("service Abroad", "service <|Abroad|>")).findings("info NoThirdCountry");
+	}
+
+	@Test
 	void unknownIsNeitherHereNorThere() {
 		Expect.in(PROJECT.formatted("", "Home", "warning", "= \"US\"").replace("party Cloud \"Cloud\" { country SE parent US }", "party Cloud \"Cloud\" { country SE }"))
 				.nothing();

@@ -93,13 +93,21 @@ class RequirementRulesTest {
 
 	@Test
 	void frameworkNeedsAnEdition() {
-		Variation.ofGood(R26).with("framework house \"Rules of the house\" edition \"3\"", "framework house \"Rules of the house\"")
-				.with("    framework house\n", "    framework <|house|>\n").finds("error R24");
+		Variation.ofGood(R26).with("house2019 \"Rules of the house 2019\" edition \"2019\"", "house2019 \"Rules of the house 2019\"")
+				.with("    framework house2019\n", "    framework <|house2019|>\n").finds("error R24");
 	}
 
 	@Test
 	void mappingKeepsToItsFrameworks() {
-		Variation.ofGood(R26).with("H.1 part-of A.7.2", "H.1 part-of A.7.2, <|H.1|>").finds("error R24");
+		Variation.ofGood(R26).with("H.1 equals H.2", "H.1 equals H.2, <|house2019.H.1|>").finds("error R24");
+	}
+
+	@Test
+	void frameworksWithoutAnIdInCommonCannotBeMixedUp() {
+		Variation other = Variation.ofBad(R26).with("\"Rules of the house 2019\"", "\"Rules of the yard\"").with("list HouseSide", "list <|HouseSide|>");
+		other.finds("warning R26");
+		other.with("control H.1 \"Doors", "control Y.1 \"Doors").with("requirement H01 \"Doors are closed\" {\n        control H.1",
+				"requirement H01 \"Doors are closed\" {\n        control Y.1").with("<|HouseSide|>", "HouseSide").findsNothing();
 	}
 
 	@ParameterizedTest

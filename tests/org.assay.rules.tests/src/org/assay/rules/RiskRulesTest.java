@@ -154,4 +154,22 @@ class RiskRulesTest {
 		Variation.ofGood(R54).with("every 12 months", "every 1 year reassess risk every <|2 years|> reassess verdict every 2 years")
 				.finds("warning R54");
 	}
+
+	@Test
+	void riskInADecisionBandIsReportedOnceOnly() {
+		Variation.ofBad(R46).with("risk r1", "risk <|r1|>").with("likelihood 1", "likelihood 5").finds("error R44");
+	}
+
+	@Test
+	void threeRisksOfOneCauseAreOneFinding() {
+		Variation.ofBad(R53).with("same-cause-as r1", "same-cause-as <|r1|>").with("risk r2", """
+				risk r3 "No sound" {
+				    same-cause-as r1, r2
+				    likelihood 4
+				    consequence 1
+				    owner Owner
+				    decision retain by Owner on 2026-05-11 because "Staff visit instead"
+				}
+				risk r2""").with("same-cause-as <|r1|>", "same-cause-as r1").with("same-cause-as r1, r2", "same-cause-as <|r1|>, r2").finds("info R53");
+	}
 }

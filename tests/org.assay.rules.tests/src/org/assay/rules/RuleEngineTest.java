@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 class RuleEngineTest {
 
 	private static final AssayFactory MAKE = AssayFactory.eINSTANCE;
+	private static final LocalDate AS_OF = LocalDate.of(2026, 11, 21);
 
 	private final AssayFile file = MAKE.createAssayFile();
 
@@ -98,6 +99,41 @@ class RuleEngineTest {
 		information("A");
 		RuleGroup.Factory endless = context -> checks -> checks.on(RuleCatalogue.R02, InformationSet.class, (set, report) -> recurse(0));
 		assertEquals(List.of("R00 A"), describe(run(corpus(), endless, List.of())));
+	}
+
+	@Test
+	void everyKindOfErrorIsAFailureOfItsCheckOnly() {
+		information("A");
+		RuleGroup.Factory groups = context -> checks -> {
+			checks.on(RuleCatalogue.R02, InformationSet.class, (set, report) -> {
+				throw new NoClassDefFoundError("org/assay/rules/Missing");
+			});
+			checks.on(RuleCatalogue.R03, InformationSet.class, (set, report) -> {
+				throw new AssertionError("broken");
+			});
+			checks.on(RuleCatalogue.R04, InformationSet.class, (set, report) -> report.at(set, null).with());
+		};
+		assertEquals(List.of("R00 A", "R00 A", "R04 A"), describe(run(corpus(), groups, List.of())));
+	}
+
+	@Test
+	void aCheckThatUsesUpTheMemoryFailsOnceAndIsNotAskedAgain() {
+		information("A");
+		information("B");
+		RuleGroup.Factory groups = context -> checks -> {
+			checks.on(RuleCatalogue.R02, InformationSet.class, (set, report) -> report.at(set, null).with(new long[Integer.MAX_VALUE].length));
+			checks.on(RuleCatalogue.R03, InformationSet.class, (set, report) -> report.at(set, null).with());
+		};
+		assertEquals(List.of("R00 A", "R03 A", "R03 B"), describe(run(corpus(), groups, List.of())));
+	}
+
+	@Test
+	void aGroupThatCannotBeMadeIsAFailureAndHidesNoOther() {
+		information("A");
+		List<RuleGroup.Factory> groups = List.of(context -> {
+			throw new IllegalStateException("broken");
+		}, flag(InformationSet.class, RuleCatalogue.R03));
+		assertEquals(List.of("R00 null", "R03 A"), describe(run(corpus(), groups, List.of())));
 	}
 
 	private static int recurse(int depth) {
@@ -177,7 +213,19 @@ class RuleEngineTest {
 		List<Violation> found = run(corpus(), flag(InformationSet.class, RuleCatalogue.R03), List.of());
 		assertEquals(List.of("R03 A", "R106 null"), describe(found));
 		assertTrue(found.get(0).acceptance().isEmpty());
-		assertEquals("R03 is accepted without a reason", RuleTexts.of("en").message(found.get(1)));
+		assertEquals("R03 is accepted without a reason, so the acceptance does not count", RuleTexts.of("en").message(found.get(1)));
+	}
+
+	@Test
+	void loweredRuleRaisesNoneOfItsMilderFindings() {
+		information("A");
+		RuleGroup.Factory both = context -> checks -> checks.on(RuleCatalogue.R106, InformationSet.class, (set, report) -> {
+			report.at(set, null).variant("error").with("x");
+			report.at(set, null).variant("future").with("x", AS_OF, AS_OF);
+		});
+		assertEquals(List.of(RuleSeverity.WARNING, RuleSeverity.INFO), run(corpus(), both, List.of()).stream().map(Violation::severity).toList());
+		severity("R106", RuleSeverity.ERROR, null);
+		assertEquals(List.of(RuleSeverity.ERROR, RuleSeverity.ERROR), run(corpus(), both, List.of()).stream().map(Violation::severity).toList());
 	}
 
 	@Test
@@ -282,6 +330,8 @@ class RuleEngineTest {
 		Acceptance acceptance = MAKE.createAcceptance();
 		acceptance.setRule(code);
 		acceptance.setReason(reason);
+		acceptance.setRole(named(MAKE.createRole(), "Owner"));
+		acceptance.setDate(AS_OF);
 		element.getAcceptances().add(acceptance);
 		return acceptance;
 	}
@@ -311,7 +361,11 @@ class RuleEngineTest {
 	}
 
 	private static List<Violation> run(Corpus corpus, RuleGroup.Factory group, List<Violation> found) {
-		return new RuleEngine(List.of(group)).run(new RuleContext(corpus, Analysis.of(corpus, LocalDate.of(2026, 11, 21))), found);
+		return run(corpus, List.of(group), found);
+	}
+
+	private static List<Violation> run(Corpus corpus, List<RuleGroup.Factory> groups, List<Violation> found) {
+		return new RuleEngine(groups).run(new RuleContext(corpus, Analysis.of(corpus, LocalDate.of(2026, 11, 21))), found);
 	}
 
 	private static List<String> names(List<Violation> found) {

@@ -58,7 +58,8 @@ final class RulePage {
 				# Rules
 
 				Every finding has the code of the rule that it breaks. Warnings and infos can be accepted where they stand, and their severity can be
-				changed in the project block; errors can be lowered to warnings, with a reason.
+				changed in the project block; errors can be lowered to warnings, with a reason, unless they make every other result doubtful or
+				keep something from being published that must not be.
 
 				| code | severity | rule | regel |
 				|---|---|---|---|
