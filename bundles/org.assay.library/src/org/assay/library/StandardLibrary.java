@@ -16,6 +16,7 @@ public final class StandardLibrary {
 
 	private static final String ROOT = "/library/";
 	private static final String SUFFIX = ".assay";
+	private static final String SNAPSHOT = ".snapshot";
 	private static final List<Entry> ENTRIES = readIndex();
 
 	private StandardLibrary() {
@@ -59,6 +60,19 @@ public final class StandardLibrary {
 			throw new IllegalArgumentException(entry.path() + " is not a file of the standard library");
 		}
 		return resource(entry.path());
+	}
+
+	/**
+	 * Open the snapshot of a file, which the assembly of the command line puts beside it; empty where there is none, as in a folder of classes and in an
+	 * editor. The caller closes the stream.
+	 */
+	public static Optional<InputStream> openSnapshot(Entry entry) {
+		return Optional.ofNullable(StandardLibrary.class.getResourceAsStream(ROOT + snapshotPath(entry)));
+	}
+
+	/** Return the path below the library's root where the snapshot of a file is looked for. */
+	public static String snapshotPath(Entry entry) {
+		return entry.path().substring(0, entry.path().length() - SUFFIX.length()) + SNAPSHOT;
 	}
 
 	private static InputStream resource(String path) {

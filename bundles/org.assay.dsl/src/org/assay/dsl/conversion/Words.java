@@ -35,8 +35,21 @@ public final class Words {
 	}
 
 	static String unescapeAll(String dotted) {
+		if (isPlain(dotted)) {
+			return dotted;
+		}
 		// hidden white space and comments between the segments do not belong to the name
 		return eachSegment(dotted, segment -> unescape(segment.strip()));
+	}
+
+	private static boolean isPlain(String dotted) {
+		for (int index = 0; index < dotted.length(); index++) {
+			char c = dotted.charAt(index);
+			if (c != '.' && c != '-' && c != '_' && !Character.isLetterOrDigit(c)) {
+				return false;
+			}
+		}
+		return true;
 	}
 
 	String escapeKeyword(String word) {

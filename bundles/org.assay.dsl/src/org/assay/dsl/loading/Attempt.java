@@ -22,14 +22,12 @@ import org.eclipse.xtext.nodemodel.impl.NodeModelBuilder;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.parser.IParseResult;
 import org.eclipse.xtext.parser.IParser;
-import org.eclipse.xtext.resource.IResourceServiceProvider;
-import org.eclipse.xtext.resource.XtextResource;
 
 /** The text of a file with some of its words blanked, and how far the parser gets in it. */
 final class Attempt {
 
 	/** Characters that may be parsed again for one file, by all attempts together; more would be felt. */
-	private static final long EFFORT = 2_000_000;
+	private static final long EFFORT = 1_200_000;
 	/** What the parser costs however short the file is, in characters. */
 	private static final int LEAST_COST = 2_000;
 	/** What an error costs the parser, in characters. */
@@ -90,11 +88,9 @@ final class Attempt {
 	}
 
 	/** Return a file as it was read. */
-	static Attempt first(XtextResource resource) {
-		IParseResult result = resource.getParseResult();
-		IResourceServiceProvider services = resource.getResourceServiceProvider();
+	static Attempt first(IParseResult result, IParser parser, StatementStarts starts) {
 		String source = result.getRootNode().getText();
-		return new Attempt(services.get(IParser.class), services.get(StatementStarts.class), source, source, result, new AtomicLong(EFFORT));
+		return new Attempt(parser, starts, source, source, result, new AtomicLong(EFFORT));
 	}
 
 	/** Return what becomes of another text of the same file. */
@@ -106,8 +102,13 @@ final class Attempt {
 		return attempt;
 	}
 
+	/** Return what the parser made of the text. */
+	IParseResult result() {
+		return result;
+	}
+
 	/** Make a parse result show the text as it was read, so that lines are counted, and words quoted, as they are written. */
-	void showSource(IParseResult other) {
+	private void showSource(IParseResult other) {
 		new NodeModelBuilder().setCompleteContent(other.getRootNode(), source);
 	}
 
@@ -169,11 +170,16 @@ final class Attempt {
 	private List<Stumble> findErrors() {
 		List<Stumble> found = new ArrayList<>();
 		for (INode node : result.getSyntaxErrors()) {
-			boolean atEnd = argument(node, 0).startsWith("end");
+			boolean atEnd = isAtEnd(node);
 			int offset = node.getSyntaxErrorMessage() instanceof WordMessage word ? word.offset() : node.getOffset();
 			found.add(new Stumble(node, atEnd ? words().count() : words().at(offset)));
 		}
 		return found;
+	}
+
+	/** Return whether an error is that something is missed at the end of the file. */
+	static boolean isAtEnd(INode error) {
+		return argument(error, 0).startsWith("end");
 	}
 
 	/** The parser reads on behind a wrong value, and behind a closing brace that is missing; behind the end there is nothing to read. */
@@ -188,6 +194,11 @@ final class Attempt {
 	/** Return whether a comment or a text block swallows the rest of the file. */
 	boolean isEndless() {
 		return errors().stream().anyMatch(error -> ENDLESS.contains(error.variant()));
+	}
+
+	/** Return whether the parser stumbles over what follows a text block, which then may have been closed by the quotes of another one. */
+	boolean stumblesBehindTextBlock() {
+		return stumble().filter(found -> found.word() > 0 && words().text(found.word() - 1).startsWith("\"\"\"")).isPresent();
 	}
 
 	/** Return where an unclosed text was probably meant to end: at the space before a brace at the end of its line; -1 if there is none. */

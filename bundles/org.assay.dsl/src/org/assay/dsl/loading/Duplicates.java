@@ -13,7 +13,6 @@ import org.assay.rules.SourceRange;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.eclipse.xtext.resource.XtextResource;
 
 /** Finds names that are used twice for elements among which a reference chooses (R105). Risk ids have a rule of their own (R42). */
 final class Duplicates {
@@ -27,10 +26,10 @@ final class Duplicates {
 	private Duplicates() {
 	}
 
-	static List<Problem> of(List<XtextResource> files) {
+	static List<Problem> of(List<TextResource> files) {
 		Map<Key, NamedElement> first = new HashMap<>();
 		List<Problem> problems = new ArrayList<>();
-		for (XtextResource file : files) {
+		for (TextResource file : files) {
 			EcoreUtil.getAllProperContents(file, false).forEachRemaining(object -> {
 				if (object instanceof NamedElement element && !(element instanceof Variable || element instanceof Risk)) {
 					check(element, first, problems);

@@ -18,7 +18,11 @@ import org.eclipse.xtext.resource.impl.ResourceDescriptionsData;
 /** Finds imports of what does not exist (R109). */
 final class Imports {
 
+	/** How many imports of a project get a suggestion; a project with more that mean nothing has another problem. */
+	private static final int MOST_SUGGESTIONS = 200;
+
 	private final Collection<String> packages;
+	private int suggestions;
 	private final ResourceDescriptionsData index;
 
 	Imports(LibrarySource library, XtextResourceSet set, ResourceDescriptionsData index) {
@@ -33,7 +37,7 @@ final class Imports {
 	}
 
 	/** Return a problem for each import in these files that names no package and no element. */
-	List<Problem> unknown(List<XtextResource> files) {
+	List<Problem> unknown(List<TextResource> files) {
 		List<Problem> problems = new ArrayList<>();
 		for (XtextResource resource : files) {
 			AssayFile file = Resources.fileOf(resource);
@@ -55,7 +59,7 @@ final class Imports {
 
 	private Problem problem(Import imported) {
 		String name = nameOf(imported);
-		String similar = Similar.to(name, packages.stream()).orElse("");
+		String similar = packages.contains(name) ? name : suggestions++ >= MOST_SUGGESTIONS ? "" : Similar.to(name, packages.stream()).orElse("");
 		String variant = similar.isEmpty() ? "unknown" : similar.equals(name) ? "wildcard" : "similar";
 		return new Problem("R109", variant, List.of(name, similar),
 				Places.of(imported, AssayPackage.Literals.IMPORT__NAMESPACE, 0), imported, AssayPackage.Literals.IMPORT__NAMESPACE);

@@ -1,69 +1,131 @@
 package org.assay.dsl.loading;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.function.Function;
+import org.assay.dsl.snapshot.Snapshot;
 import org.assay.model.AssayFile;
+import org.assay.model.Element;
 import org.assay.model.Import;
-import org.eclipse.xtext.resource.XtextResource;
+import org.assay.model.NamedElement;
+import org.eclipse.xtext.resource.XtextResourceFactory;
 import org.eclipse.xtext.resource.XtextResourceSet;
 
-/** Reads of the library what a project imports, directly or through what it imports, and what every file sees. */
+/**
+ * Reads of the library what a project imports, directly or through what it imports, and what every file sees: from snapshots if there is one for all of
+ * it, otherwise from the text.
+ */
 final class LibraryLoader {
 
 	private static final List<String> ALWAYS = List.of("std.core", "std.risk");
 
 	private final LibrarySource library;
 	private final XtextResourceSet set;
+	private final XtextResourceFactory resources;
 	private final SortedSet<String> packages;
-	private final Set<String> asked = new HashSet<>();
-	private final List<XtextResource> loaded = new ArrayList<>();
-	private final Deque<String> waiting = new ArrayDeque<>(ALWAYS);
 
-	LibraryLoader(LibrarySource library, XtextResourceSet set) {
+	LibraryLoader(LibrarySource library, XtextResourceSet set, XtextResourceFactory resources) {
 		this.library = library;
 		this.packages = library.packages();
 		this.set = set;
+		this.resources = resources;
 	}
 
 	/** Return the files of the library that are needed, by path. A package that is part of the project itself is not read again. */
-	List<XtextResource> load(List<XtextResource> project) {
-		project.forEach(file -> remember(Resources.fileOf(file)));
-		project.forEach(this::addImports);
+	List<TextResource> load(List<TextResource> project) {
+		List<AssayFile> files = project.stream().map(Resources::fileOf).filter(Objects::nonNull).toList();
+		List<TextResource> loaded = files.stream().allMatch(this::isApart) ? ready(files) : List.of();
+		if (loaded.isEmpty()) {
+			List<TextResource> parsed = new ArrayList<>();
+			forEachNeeded(files, text -> parse(text, parsed));
+			loaded = parsed;
+		}
+		List<TextResource> sorted = loaded.stream().sorted(Comparator.comparing(Resources::pathOf)).toList();
+		set.getResources().addAll(sorted);
+		return sorted;
+	}
+
+	/** Return whether nothing in a file can be what a name in the library means, so that the library is the same whatever the project says. */
+	private boolean isApart(AssayFile file) {
+		Set<String> roots = new HashSet<>();
+		packages.forEach(name -> roots.add(rootOf(name)));
+		return file.getName() != null ? !roots.contains(rootOf(file.getName()))
+				: file.getElements().stream().noneMatch(element -> roots.contains(nameOf(element)));
+	}
+
+	private static String rootOf(String name) {
+		int end = name.indexOf('.');
+		return end < 0 ? name : name.substring(0, end);
+	}
+
+	private static String nameOf(Element element) {
+		return element instanceof NamedElement named && named.getName() != null ? named.getName() : "";
+	}
+
+	/** Return the files from their snapshots; none if one of them has no snapshot that fits. */
+	private List<TextResource> ready(List<AssayFile> project) {
+		Map<String, Snapshot> snapshots = new HashMap<>();
+		Map<Snapshot, SourceText> sources = new HashMap<>();
+		boolean complete = forEachNeeded(project, text -> {
+			Optional<Snapshot> snapshot = library.snapshot(text.packageName()).flatMap(bytes -> Snapshot.read(bytes, Snapshot.key(text.source().content())));
+			snapshot.ifPresent(found -> {
+				snapshots.put(text.packageName(), found);
+				sources.put(found, text.source());
+			});
+			return snapshot.map(Snapshot::root);
+		});
+		if (!complete || !snapshots.values().stream().allMatch(snapshot -> snapshot.link(snapshots))) {
+			return List.of();
+		}
+		return sources.entrySet().stream().map(entry -> Resources.ready(resources, entry.getValue(), entry.getKey().root())).toList();
+	}
+
+	private Optional<AssayFile> parse(Text text, List<TextResource> parsed) {
+		TextResource resource = Resources.library(resources, text.source());
+		parsed.add(resource);
+		return Optional.ofNullable(Resources.fileOf(resource));
+	}
+
+	private record Text(String packageName, SourceText source) {
+	}
+
+	/**
+	 * Read the packages that are needed.
+	 *
+	 * @param reader makes the file of a text
+	 * @return whether there is a file for each text; if not, the last one read is the first without
+	 */
+	private boolean forEachNeeded(List<AssayFile> project, Function<Text, Optional<AssayFile>> reader) {
+		Set<String> asked = new HashSet<>();
+		Deque<String> waiting = new ArrayDeque<>(ALWAYS);
+		project.stream().map(AssayFile::getName).filter(Objects::nonNull).forEach(asked::add);
+		project.forEach(file -> addImports(file, waiting));
 		while (!waiting.isEmpty()) {
 			String name = waiting.removeFirst();
-			if (asked.add(name)) {
-				library.text(name).ifPresent(this::read);
+			Optional<SourceText> source = asked.add(name) ? library.text(name) : Optional.empty();
+			if (source.isPresent()) {
+				Optional<AssayFile> file = reader.apply(new Text(name, source.get()));
+				if (file.isEmpty()) {
+					return false;
+				}
+				addImports(file.get(), waiting);
 			}
 		}
-		loaded.sort(Comparator.comparing(Resources::pathOf));
-		return loaded;
-	}
-
-	private void remember(AssayFile file) {
-		if (file != null && file.getName() != null) {
-			asked.add(file.getName());
-		}
-	}
-
-	private void read(SourceText source) {
-		XtextResource resource = Resources.library(set, source.path(), new String(source.content(), StandardCharsets.UTF_8));
-		loaded.add(resource);
-		addImports(resource);
+		return true;
 	}
 
 	/** An import names a package, or an element in one: every package that the name begins with is asked for. */
-	private void addImports(XtextResource resource) {
-		AssayFile file = Resources.fileOf(resource);
-		if (file == null) {
-			return;
-		}
+	private void addImports(AssayFile file, Deque<String> waiting) {
 		for (Import imported : file.getImports()) {
 			String name = imported.getNamespace() == null ? "" : imported.getNamespace() + ".";
 			packages.stream().filter(known -> name.startsWith(known + ".")).forEach(waiting::add);

@@ -17,6 +17,10 @@ final class Linking {
 	}
 
 	static void link(XtextResource resource) {
+		if (WrittenForm.isMissing(resource)) {
+			// the elements were linked when they were put by
+			return;
+		}
 		((LazyLinkingResource) resource).resolveLazyCrossReferences(CancelIndicator.NullImpl);
 	}
 

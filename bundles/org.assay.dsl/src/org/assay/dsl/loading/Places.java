@@ -31,7 +31,13 @@ public final class Places {
 
 	/** Return where an element as a whole is written, from its first to its last word. */
 	public static SourceRange ofWhole(EObject element) {
-		return rangeOf(NodeModelUtils.findActualNodeFor(element), pathOf(element));
+		return rangeOf(whole(element), pathOf(element));
+	}
+
+	/** Return the piece of text that an element was read from, on one line. */
+	public static String textOf(EObject element) {
+		INode node = whole(element);
+		return node == null ? "" : NodeModelUtils.getTokenText(node).replaceAll("\\s+", " ").strip();
 	}
 
 	/** Return the path of the file an element is part of, as it was given to the loader. */
@@ -63,7 +69,7 @@ public final class Places {
 	}
 
 	private static INode nodeOf(EObject element, EStructuralFeature feature, int index) {
-		List<INode> nodes = NodeModelUtils.findNodesForFeature(element, feature);
+		List<INode> nodes = NodeModelUtils.findNodesForFeature(WrittenForm.of(element), feature);
 		return nodes.isEmpty() ? null : nodes.get(index >= 0 && index < nodes.size() ? index : 0);
 	}
 
@@ -72,8 +78,12 @@ public final class Places {
 		if (name != null) {
 			return name;
 		}
-		INode whole = NodeModelUtils.findActualNodeFor(element);
+		INode whole = whole(element);
 		return whole == null ? null : firstWord(whole);
+	}
+
+	private static INode whole(EObject element) {
+		return NodeModelUtils.findActualNodeFor(WrittenForm.of(element));
 	}
 
 	private static INode firstWord(INode node) {

@@ -1,9 +1,13 @@
 package org.assay.dsl.loading;
 
 import java.util.List;
+import java.util.function.Supplier;
+import org.assay.rules.Failures;
 import org.assay.rules.SourceRange;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.xtext.service.OperationCanceledError;
 
 /**
  * Something that keeps text from being read or linked. Its words are the rule's text for the variant, filled with the arguments.
@@ -17,8 +21,38 @@ import org.eclipse.emf.ecore.EStructuralFeature;
  */
 public record Problem(String code, String variant, List<String> arguments, SourceRange range, EObject element, EStructuralFeature feature) {
 
+	/** Longest argument that is shown as a whole; a name of a megabyte helps nobody. */
+	private static final int LONGEST = 200;
+
+	public Problem {
+		arguments = arguments.stream().map(Problem::shorten).toList();
+	}
+
+	private static String shorten(String argument) {
+		return argument.length() <= LONGEST ? argument : argument.substring(0, LONGEST) + "…";
+	}
+
 	/** Make a problem of the text itself. */
 	static Problem ofText(String code, String variant, List<String> arguments, SourceRange range) {
 		return new Problem(code, variant, arguments, range, null, null);
+	}
+
+	/** Make a problem of a failure of this program while it looked for problems of a file: what it did not find means nothing (R00). */
+	static Problem ofFailure(Throwable failure, String path) {
+		return ofText("R00", "", List.of(Failures.describe(failure)), new SourceRange(path, 1, 1, 1, 1));
+	}
+
+	/**
+	 * Return what a search finds, or its failure as a problem. That the work is no longer wanted, or that there is no memory, is nothing that the file
+	 * did, and passes through.
+	 */
+	static List<Problem> foundBy(Supplier<List<Problem>> search, String path) {
+		try {
+			return search.get();
+		} catch (OperationCanceledError | OperationCanceledException | OutOfMemoryError noFailure) {
+			throw noFailure;
+		} catch (RuntimeException | Error failure) {
+			return List.of(ofFailure(failure, path));
+		}
 	}
 }

@@ -4,33 +4,40 @@ import com.google.inject.Inject;
 import com.google.inject.Provider;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.OptionalInt;
 import org.assay.analysis.Corpus;
+import org.assay.analysis.Parallel;
 import org.assay.dsl.AssayLanguage;
-import org.assay.dsl.parsing.Nesting;
+import org.assay.dsl.naming.ExportedNames;
+import org.assay.dsl.naming.NameIndex;
+import org.assay.dsl.services.AssayGrammarAccess;
 import org.assay.model.AssayFile;
-import org.assay.rules.SourceRange;
-import org.eclipse.emf.ecore.resource.Resource;
-import org.eclipse.xtext.resource.IResourceDescription;
-import org.eclipse.xtext.resource.XtextResource;
+import org.assay.model.AssayPackage;
+import org.assay.model.Method;
+import org.eclipse.xtext.resource.IEObjectDescription;
+import org.eclipse.xtext.resource.XtextResourceFactory;
 import org.eclipse.xtext.resource.XtextResourceSet;
 import org.eclipse.xtext.resource.impl.ResourceDescriptionsData;
 
 /**
  * Reads the files of a project: parse, add the library that they import, index, link, collect what is wrong. The index is installed before
- * linking, so that each name costs a few look-ups; without it Xtext walks all files for each name.
+ * linking, so that each name costs a few look-ups; without it Xtext walks all files for each name. Files are parsed and linked several at a time; a
+ * file belongs to one thread until all are parsed.
  */
 public final class ProjectLoader {
+
+	/** Less text than this is parsed before another thread has begun. */
+	private static final int WORTH_A_THREAD = 100_000;
 
 	@Inject
 	private Provider<XtextResourceSet> resourceSets;
 
 	@Inject
-	private IResourceDescription.Manager descriptions;
+	private XtextResourceFactory resources;
+
+	@Inject
+	private AssayGrammarAccess grammar;
 
 	@Inject
 	ProjectLoader() {
@@ -38,65 +45,89 @@ public final class ProjectLoader {
 
 	/** Return a loader with the services of the language. */
 	public static ProjectLoader create() {
-		return AssayLanguage.injector().getInstance(ProjectLoader.class);
+		return AssayLanguage.reading().getInstance(ProjectLoader.class);
 	}
 
 	/** Read a project with the standard library.
 	 * @param sources files in any order; they are read in the order of their paths */
 	public LoadedProject load(List<SourceText> sources) {
-		return load(sources, LibrarySource.standard());
+		return load(sources, () -> {
+		});
+	}
+
+	/** Read a project with the standard library.
+	 * @param parsed what to do when all files are parsed and before names are looked up */
+	public LoadedProject load(List<SourceText> sources, Runnable parsed) {
+		return load(sources, LibrarySource.standard(), parsed);
 	}
 
 	/** Read a project with a given library. */
 	public LoadedProject load(List<SourceText> sources, LibrarySource library) {
+		return load(sources, library, () -> {
+		});
+	}
+
+	private LoadedProject load(List<SourceText> sources, LibrarySource library, Runnable parsed) {
+		long bytes = sources.stream().mapToLong(source -> source.content().length).sum();
+		int threads = bytes < WORTH_A_THREAD ? 1 : Parallel.threads();
+		return load(sources, library, parsed, threads);
+	}
+
+	/** Read a project with a given library and number of threads, which makes no difference to the result. */
+	LoadedProject load(List<SourceText> sources, LibrarySource library, Runnable parsed, int threads) {
 		XtextResourceSet set = resourceSets.get();
 		List<Problem> problems = new ArrayList<>();
-		Map<XtextResource, List<Problem>> project = new LinkedHashMap<>();
-		sources.stream().sorted(Comparator.comparing(SourceText::path)).forEach(source -> parse(source, set, project, problems));
-		List<XtextResource> files = List.copyOf(project.keySet());
-		List<XtextResource> libraryFiles = new LibraryLoader(library, set).load(files);
-		ResourceDescriptionsData index = index(set);
+		if (threads > 1) {
+			SharedTables.prepare(grammar);
+		}
+		List<SourceText> sorted = sources.stream().sorted(Comparator.comparing(SourceText::path)).toList();
+		List<ParsedFile> parsedFiles = Parallel.map(sorted, threads, source -> ParsedFile.of(source, resources));
+		parsedFiles.forEach(file -> problems.addAll(file.unread()));
+		List<TextResource> files = parsedFiles.stream().map(ParsedFile::file).filter(Objects::nonNull).toList();
+		set.getResources().addAll(files);
+		List<TextResource> libraryFiles = new LibraryLoader(library, set, resources).load(files);
+		parsed.run();
+		NameIndex index = index(set, parsedFiles, libraryFiles);
 		ProblemCollector collector = new ProblemCollector(new NameProblems(index));
-		project.forEach((file, syntax) -> problems.addAll(collector.collect(file, syntax)));
-		problems.addAll(Duplicates.of(files));
-		problems.addAll(new Imports(library, set, index).unknown(files));
+		Parallel.map(files, threads, LinkedFile::of).forEach(file -> problems.addAll(collector.collect(file)));
+		String start = files.isEmpty() ? "" : Resources.pathOf(files.getFirst());
+		problems.addAll(Problem.foundBy(() -> Duplicates.of(files), start));
+		problems.addAll(Problem.foundBy(() -> new Imports(library, set, index).unknown(files), start));
 		libraryFiles.forEach(Linking::link);
+		if (files.stream().noneMatch(file -> replaces(file, library))) {
+			libraryFiles.stream().filter(ProjectLoader::isBroken).forEach(file -> problems.addAll(collector.collect(LinkedFile.of(file))));
+		}
 		files.forEach(Linking::forgetUnknown);
 		return new LoadedProject(new Corpus(filesOf(files), filesOf(libraryFiles)), problems, sources.size());
 	}
 
-	private static void parse(SourceText source, XtextResourceSet set, Map<XtextResource, List<Problem>> project, List<Problem> problems) {
-		Utf8.Decoded decoded = Utf8.decode(source.content());
-		OptionalInt tooDeep = decoded.complete() ? Nesting.beyondLimit(decoded.text()) : OptionalInt.empty();
-		if (!decoded.complete()) {
-			problems.add(Problem.ofText("R108", "encoding", List.of(source.path()), rangeAt(decoded.text(), decoded.text().length(), source.path())));
-		} else if (tooDeep.isPresent()) {
-			SourceRange range = rangeAt(decoded.text(), tooDeep.getAsInt(), source.path());
-			problems.add(Problem.ofText("R101", "tooDeep", List.of(Integer.toString(Nesting.LIMIT)), range));
-		} else {
-			XtextResource file = Resources.project(set, source.path(), decoded.text());
-			project.put(file, Recovery.of(file));
-		}
+	/** Return whether a file takes the place of one of the library; what the rest of the library misses then is of the project's own choosing. */
+	private static boolean replaces(TextResource file, LibrarySource library) {
+		AssayFile content = Resources.fileOf(file);
+		return content != null && content.getName() != null && library.packages().contains(content.getName());
 	}
 
-	private static SourceRange rangeAt(String text, int offset, String path) {
-		String before = text.substring(0, offset);
-		int line = 1 + (int) before.chars().filter(c -> c == '\n').count();
-		int column = offset - before.lastIndexOf('\n');
-		return new SourceRange(path, line, column, line, column + 1);
+	/** Return whether a file of the library has an error, which should never be. */
+	private static boolean isBroken(TextResource library) {
+		return !library.getErrors().isEmpty() || !library.textProblems().isEmpty();
 	}
 
-	private ResourceDescriptionsData index(XtextResourceSet set) {
-		List<IResourceDescription> all = new ArrayList<>();
-		for (Resource resource : set.getResources()) {
-			all.add(descriptions.getResourceDescription(resource));
-		}
-		ResourceDescriptionsData index = new ResourceDescriptionsData(all);
+	/**
+	 * Make the index of all names. What the places of other files depend on is linked at once, so that from then on each file can be linked by itself.
+	 */
+	private static NameIndex index(XtextResourceSet set, List<ParsedFile> files, List<TextResource> libraryFiles) {
+		List<ExportedNames> names = new ArrayList<>();
+		files.forEach(file -> names.add(file.names()));
+		libraryFiles.forEach(file -> names.add(ExportedNames.of(Resources.fileOf(file))));
+		NameIndex index = new NameIndex(names);
 		ResourceDescriptionsData.ResourceSetAdapter.installResourceDescriptionsData(set, index);
+		for (IEObjectDescription method : index.getExportedObjectsByType(AssayPackage.Literals.METHOD)) {
+			((Method) method.getEObjectOrProxy()).getScale();
+		}
 		return index;
 	}
 
-	private static List<AssayFile> filesOf(List<XtextResource> resources) {
+	private static List<AssayFile> filesOf(List<TextResource> resources) {
 		return resources.stream().map(Resources::fileOf).filter(Objects::nonNull).toList();
 	}
 }

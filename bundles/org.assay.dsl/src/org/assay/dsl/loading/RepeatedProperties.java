@@ -1,29 +1,31 @@
 package org.assay.dsl.loading;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.assay.model.Expression;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.xtext.AbstractElement;
 import org.eclipse.xtext.Assignment;
 import org.eclipse.xtext.GrammarUtil;
 import org.eclipse.xtext.Group;
 import org.eclipse.xtext.Keyword;
+import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.resource.XtextResource;
 
 /** Finds properties with one value that are stated twice (R104): the parser would silently keep the last. */
 final class RepeatedProperties {
 
-	private record Stated(EObject element, String feature) {
-	}
+	/** What elements of the grammar assign to, for all files; the grammar never changes. */
+	private static final Map<EObject, String> SINGLE_FEATURES = new ConcurrentHashMap<>();
 
-	private final Map<EObject, String> singleFeatures = new HashMap<>();
-	private final Set<Stated> stated = new HashSet<>();
+	/** Findings of a file that are told; nobody reads more. */
+	private static final int MOST_TOLD = 10_000;
+
 	private final List<Problem> problems = new ArrayList<>();
 	private final String path;
 
@@ -31,18 +33,58 @@ final class RepeatedProperties {
 		this.path = path;
 	}
 
+	/**
+	 * An element while its nodes are looked at.
+	 *
+	 * @param stated numbers of the features that have been stated
+	 */
+	private record Owner(EObject element, BitSet stated) {
+
+		Owner(EObject element) {
+			this(element, new BitSet());
+		}
+	}
+
 	static List<Problem> of(XtextResource resource) {
 		RepeatedProperties search = new RepeatedProperties(Resources.pathOf(resource));
-		Places.rootOf(resource).getAsTreeIterable().forEach(search::visit);
+		search.visit(Places.rootOf(resource), null);
 		return search.problems;
 	}
 
-	private void visit(INode node) {
-		String feature = node.getGrammarElement() == null ? "" : singleFeatures.computeIfAbsent(node.getGrammarElement(), RepeatedProperties::singleFeature);
-		EObject owner = feature.isEmpty() ? null : ownerOf(node);
-		if (owner != null && !(owner instanceof Expression) && !stated.add(new Stated(owner, feature))) {
-			problems.add(new Problem("R104", "", List.of(written(node, feature)), Places.rangeOf(node, path), owner, owner.eClass().getEStructuralFeature(feature)));
+	/** Look at a node and those below it.
+	 * @param owner the element around the node; null if there is none */
+	private void visit(INode node, Owner owner) {
+		String feature = node.getGrammarElement() == null ? "" : SINGLE_FEATURES.computeIfAbsent(node.getGrammarElement(), RepeatedProperties::singleFeature);
+		if (!feature.isEmpty() && owner != null && !(owner.element() instanceof Expression)) {
+			state(node, feature, owner);
 		}
+		if (node instanceof ICompositeNode composite) {
+			Owner inner = ownerInside(composite, owner);
+			for (INode child = composite.getFirstChild(); child != null; child = child.getNextSibling()) {
+				visit(child, inner);
+			}
+		}
+	}
+
+	private static Owner ownerInside(ICompositeNode node, Owner around) {
+		if (!node.hasDirectSemanticElement()) {
+			return around;
+		}
+		EObject element = node.getSemanticElement();
+		return around != null && around.element() == element ? around : new Owner(element);
+	}
+
+	private void state(INode node, String name, Owner owner) {
+		EStructuralFeature feature = owner.element().eClass().getEStructuralFeature(name);
+		if (feature == null) {
+			return;
+		}
+		if (owner.stated().get(feature.getFeatureID()) && problems.size() == MOST_TOLD) {
+			problems.add(Problem.ofText("R104", "more", List.of(Integer.toString(MOST_TOLD)), Places.rangeOf(node, path)));
+		} else if (owner.stated().get(feature.getFeatureID()) && problems.size() < MOST_TOLD) {
+			problems.add(new Problem("R104", "", List.of(written(node, name)), Places.rangeOf(node, path), owner.element(), feature));
+		}
+		owner.stated().set(feature.getFeatureID());
 	}
 
 	/** Return the feature that a grammar element assigns a single value to; empty if it assigns none. */
@@ -61,13 +103,5 @@ final class RepeatedProperties {
 			group.getElements().stream().takeWhile(element -> element instanceof Keyword).forEach(element -> words.add(((Keyword) element).getValue()));
 		}
 		return words.isEmpty() ? feature : String.join(" ", words);
-	}
-
-	private static EObject ownerOf(INode node) {
-		INode parent = node.getParent();
-		while (parent != null && !parent.hasDirectSemanticElement()) {
-			parent = parent.getParent();
-		}
-		return parent == null ? null : parent.getSemanticElement();
 	}
 }

@@ -3,13 +3,12 @@ package org.assay.dsl.loading;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.assay.model.AssayFile;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.xtext.resource.XtextResource;
-import org.eclipse.xtext.resource.XtextResourceSet;
+import org.eclipse.xtext.resource.XtextResourceFactory;
 
 /** Files of a project and of the library as resources; their addresses are made up, so that none can be opened by address. */
 final class Resources {
@@ -20,31 +19,46 @@ final class Resources {
 	private Resources() {
 	}
 
-	static XtextResource project(XtextResourceSet set, String path, String text) {
-		return parse(set, PROJECT, path, text);
+	/** Read a file of the project, which is not part of a set then. */
+	static TextResource project(XtextResourceFactory resources, SourceText source) {
+		return load((TextResource) resources.createResource(addressOf(PROJECT, source)), source);
 	}
 
-	static XtextResource library(XtextResourceSet set, String path, String text) {
-		return parse(set, LIBRARY, path, text);
+	/** Read a file of the library, which is not part of a set then. */
+	static TextResource library(XtextResourceFactory resources, SourceText source) {
+		return load((TextResource) resources.createResource(addressOf(LIBRARY, source)), source);
 	}
 
+	/** Make a file of the library out of elements that were read from its text earlier; it is not part of a set then. */
+	static TextResource ready(XtextResourceFactory resources, SourceText source, AssayFile root) {
+		TextResource resource = (TextResource) resources.createResource(addressOf(LIBRARY, source));
+		resource.getContents().add(root);
+		resource.eAdapters().add(new WrittenForm(source));
+		return resource;
+	}
+
+	/** Return the path of a file as it was given to the loader; of a file that somebody else opened, its whole address. */
 	static String pathOf(Resource resource) {
-		return URI.decode(resource.getURI().path()).substring(1);
+		URI uri = resource.getURI();
+		boolean ours = PROJECT.equals(uri.scheme()) || LIBRARY.equals(uri.scheme());
+		return ours ? URI.decode(uri.path()).substring(1) : uri.toString();
 	}
 
 	static AssayFile fileOf(XtextResource resource) {
 		return resource.getContents().isEmpty() ? null : (AssayFile) resource.getContents().getFirst();
 	}
 
-	private static XtextResource parse(XtextResourceSet set, String scheme, String path, String text) {
-		URI uri = URI.createHierarchicalURI(scheme, null, null, encoded(path), null, null);
-		XtextResource resource = (XtextResource) set.createResource(uri);
+	private static TextResource load(TextResource resource, SourceText source) {
 		try {
-			resource.load(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), Map.of(XtextResource.OPTION_ENCODING, "UTF-8"));
+			resource.load(new ByteArrayInputStream(source.content()), Map.of(XtextResource.OPTION_ENCODING, "UTF-8"));
 		} catch (IOException noFile) {
 			throw new UncheckedIOException(noFile);
 		}
 		return resource;
+	}
+
+	private static URI addressOf(String scheme, SourceText source) {
+		return URI.createHierarchicalURI(scheme, null, null, encoded(source.path()), null, null);
 	}
 
 	private static String[] encoded(String path) {

@@ -23,11 +23,20 @@ final class SourceWords {
 		for (INode node : root.getLeafNodes()) {
 			if (!((ILeafNode) node).isHidden()) {
 				int start = node.getOffset();
-				boolean startsLine = words.isEmpty() || lines.substring(before, start).contains("\n");
+				boolean startsLine = words.isEmpty() || hasLineBreak(before, start);
 				before = start + node.getLength();
 				words.add(new Word(start, before, text.substring(start, before), startsLine));
 			}
 		}
+	}
+
+	private boolean hasLineBreak(int from, int to) {
+		for (int index = from; index < to; index++) {
+			if (lines.charAt(index) == '\n' || lines.charAt(index) == '\r') {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	int count() {
@@ -80,7 +89,7 @@ final class SourceWords {
 	/** Return how far the line of a word is indented, in characters. */
 	int indentation(int word) {
 		int start = start(lineStart(word));
-		return start - lines.lastIndexOf('\n', start - 1);
+		return start - Math.max(lines.lastIndexOf('\n', start - 1), lines.lastIndexOf('\r', start - 1));
 	}
 
 	/** Return the first word of the line of a word; text over several lines counts as one word. */

@@ -24,9 +24,18 @@ enum StandardLibrarySource implements LibrarySource {
 		return StandardLibrary.find(packageName).map(StandardLibrarySource::read);
 	}
 
+	@Override
+	public Optional<byte[]> snapshot(String packageName) {
+		return StandardLibrary.find(packageName).flatMap(entry -> StandardLibrary.openSnapshot(entry).map(stream -> bytes(entry, stream)));
+	}
+
 	private static SourceText read(Entry entry) {
-		try (InputStream stream = StandardLibrary.open(entry)) {
-			return new SourceText(entry.path(), stream.readAllBytes());
+		return new SourceText(entry.path(), bytes(entry, StandardLibrary.open(entry)));
+	}
+
+	private static byte[] bytes(Entry entry, InputStream opened) {
+		try (InputStream stream = opened) {
+			return stream.readAllBytes();
 		} catch (IOException unreadable) {
 			throw new UncheckedIOException(entry.path() + " of the standard library cannot be read", unreadable);
 		}

@@ -1,8 +1,6 @@
 package org.assay.dsl.naming;
 
-import com.google.inject.Inject;
 import com.google.inject.Singleton;
-import java.util.Map;
 import org.assay.model.AssayFile;
 import org.assay.model.Element;
 import org.assay.model.NamedElement;
@@ -10,8 +8,6 @@ import org.assay.model.Vocabulary;
 import org.assay.model.VocabularyPurpose;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.eclipse.xtext.naming.QualifiedName;
-import org.eclipse.xtext.resource.EObjectDescription;
 import org.eclipse.xtext.resource.IEObjectDescription;
 import org.eclipse.xtext.resource.impl.DefaultResourceDescriptionStrategy;
 import org.eclipse.xtext.util.IAcceptor;
@@ -23,20 +19,16 @@ import org.eclipse.xtext.util.IAcceptor;
 @Singleton
 public final class AssayDescriptionStrategy extends DefaultResourceDescriptionStrategy {
 
-	private static final String SHORT = "short";
-	private static final String PURPOSE = "purpose";
-
-	@Inject
-	private AssayQualifiedNames names;
+	static final String SHORT = "short";
+	static final String PURPOSE = "purpose";
 
 	@Override
 	public boolean createEObjectDescriptions(EObject element, IAcceptor<IEObjectDescription> acceptor) {
-		QualifiedName name = names.getFullyQualifiedName(element);
+		String name = AssayQualifiedNames.dotted(element);
 		if (name != null) {
-			String purpose = purposeOf(element);
-			acceptor.accept(EObjectDescription.create(name, element, purpose.isEmpty() ? Map.of() : Map.of(PURPOSE, purpose)));
+			acceptor.accept(new NamedEntry(name, element, false));
 			if (!(element.eContainer() instanceof AssayFile)) {
-				acceptor.accept(EObjectDescription.create(shortName(element), element, Map.of(SHORT, "", PURPOSE, purpose)));
+				acceptor.accept(new NamedEntry(shortName(element), element, true));
 			}
 		}
 		return element instanceof AssayFile || element instanceof Element;
@@ -44,7 +36,7 @@ public final class AssayDescriptionStrategy extends DefaultResourceDescriptionSt
 
 	/** Return whether an entry of the index is a short name. */
 	public static boolean isShort(IEObjectDescription description) {
-		return description.getUserData(SHORT) != null;
+		return description instanceof NamedEntry entry ? entry.isShort() : description.getUserData(SHORT) != null;
 	}
 
 	/** Return whether an entry of the index is a term of a vocabulary with a purpose. */
@@ -52,13 +44,13 @@ public final class AssayDescriptionStrategy extends DefaultResourceDescriptionSt
 		return purpose.getLiteral().equals(description.getUserData(PURPOSE));
 	}
 
-	private static String purposeOf(EObject element) {
+	static String purposeOf(EObject element) {
 		return element.eContainer() instanceof Vocabulary vocabulary ? vocabulary.getPurpose().getLiteral() : "";
 	}
 
-	private static QualifiedName shortName(EObject element) {
+	private static String shortName(EObject element) {
 		AssayFile file = (AssayFile) EcoreUtil.getRootContainer(element);
-		QualifiedName own = AssayQualifiedNames.toName(((NamedElement) element).getName());
-		return file.getName() == null ? own : AssayQualifiedNames.toName(file.getName()).append(own);
+		String own = ((NamedElement) element).getName();
+		return file.getName() == null ? own : file.getName() + "." + own;
 	}
 }

@@ -13,7 +13,13 @@ public final class AssayQualifiedNames extends IQualifiedNameProvider.AbstractIm
 
 	@Override
 	public QualifiedName getFullyQualifiedName(EObject element) {
-		return element instanceof Variable ? null : QualifiedNames.of(element).map(AssayQualifiedNames::toName).orElse(null);
+		String name = dotted(element);
+		return name == null ? null : toName(name);
+	}
+
+	/** Return the qualified name of an element with full stops between its parts; null if it has none. */
+	static String dotted(EObject element) {
+		return element instanceof Variable ? null : QualifiedNames.of(element).orElse(null);
 	}
 
 	static QualifiedName toName(String dotted) {

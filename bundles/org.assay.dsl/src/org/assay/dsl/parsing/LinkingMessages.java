@@ -10,7 +10,6 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.xtext.diagnostics.DiagnosticMessage;
 import org.eclipse.xtext.diagnostics.Severity;
 import org.eclipse.xtext.linking.ILinkingDiagnosticMessageProvider;
-import org.eclipse.xtext.naming.IQualifiedNameConverter;
 import org.eclipse.xtext.resource.IEObjectDescription;
 
 /** Tells an unknown name (R102) from an ambiguous one (R103); the words come from the rule texts when it is reported. */
@@ -23,11 +22,12 @@ public class LinkingMessages implements ILinkingDiagnosticMessageProvider {
 	/** Code of a name that means several elements; the data are the name, the kind, and the qualified names it may mean. */
 	public static final String AMBIGUOUS = "R103";
 
+	/** How many meanings of an ambiguous name are told; whoever has to choose needs no more. */
+	private static final int MOST_MEANINGS = 10;
+
 	@Inject
 	private AssayScopeProvider scopes;
 
-	@Inject
-	private IQualifiedNameConverter converter;
 
 	@Override
 	public DiagnosticMessage getUnresolvedProxyMessage(ILinkingDiagnosticContext context) {
@@ -50,7 +50,7 @@ public class LinkingMessages implements ILinkingDiagnosticMessageProvider {
 		if (!(scopes.getScope(element, reference) instanceof AssayScope scope)) {
 			return List.of();
 		}
-		return scope.meanings(converter.toQualifiedName(name)).stream().map(this::canonicalName).sorted().toList();
+		return scope.meanings(name, MOST_MEANINGS).stream().map(this::canonicalName).sorted().toList();
 	}
 
 	private String canonicalName(IEObjectDescription description) {

@@ -11,7 +11,11 @@ public final class Nesting {
 
 	private static final Set<String> NESTING_WORDS = Set.of("not", "has");
 
+	/** How many signs, such as braces and commas, may stand outside of texts and comments; a parser that is given more needs very much memory. */
+	public static final int MOST_SIGNS = 300_000;
+
 	private final String text;
+	private int signs;
 	private int index;
 	private int brackets;
 	private int words;
@@ -23,6 +27,22 @@ public final class Nesting {
 	/** Return the place of the first word or bracket beyond the limit; texts and comments do not count. */
 	public static OptionalInt beyondLimit(String text) {
 		return new Nesting(text).search();
+	}
+
+	/** Return the place of the first sign beyond the number that a file may have; texts and comments do not count. */
+	public static OptionalInt signsBeyondLimit(String text) {
+		return text.length() <= MOST_SIGNS ? OptionalInt.empty() : new Nesting(text).searchSigns();
+	}
+
+	private OptionalInt searchSigns() {
+		while (index < text.length()) {
+			int start = index;
+			step(text.charAt(index));
+			if (signs > MOST_SIGNS) {
+				return OptionalInt.of(start);
+			}
+		}
+		return OptionalInt.empty();
 	}
 
 	private OptionalInt search() {
@@ -37,23 +57,46 @@ public final class Nesting {
 	}
 
 	private void step(char c) {
+		switch (c) {
+			case ' ', '\n', '\t' -> index++;
+			case '"' -> quote();
+			case '/' -> slash();
+			case '(', ')', '{', '}' -> {
+				bracket(c);
+				index++;
+			}
+			default -> {
+				if (Character.isLetter(c)) {
+					word();
+				} else {
+					signs += Character.isWhitespace(c) || Character.isDigit(c) ? 0 : 1;
+					index++;
+				}
+			}
+		}
+	}
+
+	private void quote() {
 		if (text.startsWith("\"\"\"", index)) {
 			skipTo("\"\"\"", 3);
-		} else if (text.startsWith("/*", index)) {
+		} else {
+			skipText();
+		}
+	}
+
+	private void slash() {
+		if (text.startsWith("/*", index)) {
 			skipTo("*/", 2);
 		} else if (text.startsWith("//", index)) {
 			skipTo("\n", 2);
-		} else if (c == '"') {
-			skipText();
-		} else if (Character.isLetter(c)) {
-			word();
 		} else {
-			bracket(c);
+			signs++;
 			index++;
 		}
 	}
 
 	private void bracket(char c) {
+		signs++;
 		if (c == '(' || c == '{') {
 			brackets++;
 		} else if (c == ')' || c == '}') {
@@ -69,7 +112,8 @@ public final class Nesting {
 		while (index < text.length() && (Character.isLetterOrDigit(text.charAt(index)) || text.charAt(index) == '-')) {
 			index++;
 		}
-		words += NESTING_WORDS.contains(text.substring(start, index)) ? 1 : 0;
+		// the words in question have three letters
+		words += index - start == 3 && NESTING_WORDS.contains(text.substring(start, index)) ? 1 : 0;
 	}
 
 	private void skipText() {

@@ -2,6 +2,8 @@ package org.assay.dsl.parsing;
 
 import com.google.inject.Inject;
 import com.google.inject.Singleton;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.antlr.runtime.CommonToken;
 import org.antlr.runtime.MismatchedTokenException;
 import org.antlr.runtime.MissingTokenException;
@@ -23,6 +25,10 @@ public class SyntaxMessages implements ISyntaxErrorMessageProvider {
 	public static final String KIND = "Kind";
 
 	private static final int SHOWN = 40;
+	/** How many words are remembered with what is said of them. */
+	private static final int REMEMBERED = 1_000;
+
+	private final Map<String, SyntaxErrorMessage> unexpected = new ConcurrentHashMap<>();
 
 	@Inject
 	private Words words;
@@ -66,7 +72,19 @@ public class SyntaxMessages implements ISyntaxErrorMessageProvider {
 		return message(lexerMessage.contains("'*'") ? "unclosedComment" : "unclosedBlock");
 	}
 
+	/** What floods a file is mostly the same few words, and looking for what is similar takes time. */
 	private SyntaxErrorMessage unexpected(String text) {
+		SyntaxErrorMessage known = unexpected.get(text);
+		if (known == null) {
+			known = unexpectedWord(text);
+			if (unexpected.size() < REMEMBERED) {
+				unexpected.put(text, known);
+			}
+		}
+		return known;
+	}
+
+	private SyntaxErrorMessage unexpectedWord(String text) {
 		if (words.keywords().contains(text)) {
 			return message("misplaced", text);
 		}

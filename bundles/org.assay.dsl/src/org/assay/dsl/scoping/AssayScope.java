@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Predicate;
 import org.assay.dsl.naming.AssayDescriptionStrategy;
+import org.assay.dsl.naming.NameIndex;
 import org.assay.model.Variable;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EClass;
@@ -38,22 +38,30 @@ public final class AssayScope implements IScope {
 
 	@Override
 	public IEObjectDescription getSingleElement(QualifiedName name) {
-		Optional<IEObjectDescription> variable = variable(name);
-		if (variable.isPresent()) {
-			return variable.get();
+		return getSingleElement(name.toString());
+	}
+
+	/** Return what a name means, written with full stops between its parts; null if it is unknown or ambiguous. */
+	public IEObjectDescription getSingleElement(String name) {
+		for (Variable variable : variables) {
+			if (name.equals(variable.getName())) {
+				return EObjectDescription.create(QualifiedName.create(name), variable);
+			}
 		}
-		List<IEObjectDescription> meanings = meanings(name);
+		List<IEObjectDescription> meanings = meanings(name, 2);
 		return meanings.size() == 1 ? meanings.getFirst() : null;
 	}
 
 	/**
 	 * Return what a name means in the first place where it means anything.
 	 *
+	 * @param most how many meanings are wanted at most
 	 * @return nothing if the name is unknown; more than one element if a short name is ambiguous
 	 */
-	public List<IEObjectDescription> meanings(QualifiedName name) {
+	public List<IEObjectDescription> meanings(String name, int most) {
 		for (NameSpace space : spaces) {
-			List<IEObjectDescription> found = space.qualify(name).map(this::lookUp).orElse(List.of());
+			String qualified = space.qualify(name);
+			List<IEObjectDescription> found = qualified == null ? List.of() : lookUp(qualified, most);
 			if (!found.isEmpty()) {
 				return found;
 			}
@@ -61,23 +69,27 @@ public final class AssayScope implements IScope {
 		return List.of();
 	}
 
-	private List<IEObjectDescription> lookUp(QualifiedName name) {
-		List<IEObjectDescription> shortNames = new ArrayList<>();
-		for (IEObjectDescription found : index.getExportedObjects(type, name, false)) {
-			if (!fitting.test(found)) {
+	private List<IEObjectDescription> lookUp(String name, int most) {
+		List<IEObjectDescription> shortNames = List.of();
+		for (IEObjectDescription found : named(name)) {
+			if (!type.isInstance(found.getEObjectOrProxy()) || !fitting.test(found)) {
 				continue;
 			}
 			if (!AssayDescriptionStrategy.isShort(found)) {
 				return List.of(found);
 			}
-			shortNames.add(found);
+			if (shortNames.isEmpty()) {
+				shortNames = new ArrayList<>(most);
+			}
+			if (shortNames.size() < most) {
+				shortNames.add(found);
+			}
 		}
 		return shortNames;
 	}
 
-	private Optional<IEObjectDescription> variable(QualifiedName name) {
-		return variables.stream().filter(variable -> name.getSegmentCount() == 1 && name.getFirstSegment().equals(variable.getName()))
-				.findFirst().map(variable -> EObjectDescription.create(name, variable));
+	private Iterable<IEObjectDescription> named(String name) {
+		return index instanceof NameIndex names ? names.named(name) : index.getExportedObjects(type, QualifiedName.create(name.split("\\.")), false);
 	}
 
 	@Override

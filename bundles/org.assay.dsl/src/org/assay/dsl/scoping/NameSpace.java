@@ -1,33 +1,33 @@
 package org.assay.dsl.scoping;
 
-import java.util.Optional;
-import org.eclipse.xtext.naming.QualifiedName;
-
 /**
- * A place in which names are looked up.
+ * A place in which names are looked up. Names and prefixes are written with full stops between their parts, as they are in the text.
  *
- * @param prefix qualified name of the place
+ * @param prefix qualified name of the place; empty for the root, where qualified names are found
  * @param single whether the place is an element that was imported by name, so that only its own name is seen
  */
-record NameSpace(QualifiedName prefix, boolean single) {
+record NameSpace(String prefix, boolean single) {
 
-	static NameSpace of(QualifiedName prefix) {
+	static final NameSpace ROOT = of("");
+
+	static NameSpace of(String prefix) {
 		return new NameSpace(prefix, false);
 	}
 
 	/** Return the place that an import opens. */
 	static NameSpace imported(String namespace) {
 		boolean wildcard = namespace.endsWith(".*");
-		String name = wildcard ? namespace.substring(0, namespace.length() - 2) : namespace;
-		return new NameSpace(QualifiedName.create(name.split("\\.")), !wildcard);
+		return new NameSpace(wildcard ? namespace.substring(0, namespace.length() - 2) : namespace, !wildcard);
 	}
 
-	/** Return the qualified name that a name would have in this place; empty if it cannot be there. */
-	Optional<QualifiedName> qualify(QualifiedName name) {
+	/** Return the qualified name that a name would have in this place; null if it cannot be there. */
+	String qualify(String name) {
 		if (!single) {
-			return Optional.of(prefix.append(name));
+			return prefix.isEmpty() ? name : prefix + "." + name;
 		}
-		boolean meant = name.getFirstSegment().equals(prefix.getLastSegment());
-		return meant ? Optional.of(prefix.skipLast(1).append(name)) : Optional.empty();
+		int own = prefix.lastIndexOf('.') + 1;
+		int length = prefix.length() - own;
+		boolean meant = name.regionMatches(0, prefix, own, length) && (name.length() == length || name.startsWith(".", length));
+		return meant ? prefix + name.substring(length) : null;
 	}
 }

@@ -157,6 +157,79 @@ class BrokenSyntaxTest {
 	}
 
 	@Test
+	void aTextBlockThatIsNotClosedEndsInFrontOfTheNextStatement() {
+		Loaded loaded = Problems.in("""
+				organisation O { role R }
+				information I {
+					description <|\"""|>
+						rad 1
+
+						rad 2
+					owner R
+				}
+				information J {
+					owner R
+				}
+				""").are("R101.unclosedBlock()");
+		assertEquals("R", loaded.named(InformationSet.class, "I").getOwner().getName());
+		assertEquals("R", loaded.named(InformationSet.class, "J").getOwner().getName());
+	}
+
+	@Test
+	void aTextBlockThatIsNotClosedEndsInFrontOfTheEndOfItsBlock() {
+		Loaded loaded = Problems.in("information I {\n\tdescription <|\"\"\"|>\n\t\ta\n}\ninformation J\n").are("R101.unclosedBlock()");
+		assertEquals(2, loaded.all(InformationSet.class).size());
+	}
+
+	@Test
+	void anEmptyTextBlockThatIsNotClosedEndsAtOnce() {
+		Loaded loaded = Problems.in("information I {\n\tdescription <|\"\"\"|>\n\tpublic-record yes\n}\n").are("R101.unclosedBlock()");
+		assertEquals("", loaded.only(InformationSet.class).getDescription());
+	}
+
+	/** The quotes that were to open the second block close the first one. */
+	@Test
+	void aTextBlockThatIsNotClosedSpoilsNoneOfThoseThatFollow() {
+		Loaded loaded = Problems.in("""
+				information H {
+					description \"""
+				flush left
+						\"""
+				}
+				information I {
+					description <|\"""|>
+						rad 1
+					public-record yes
+				}
+				information J {
+					description \"""
+						rad 2
+						\"""
+				}
+				information K {
+					description \"""
+						rad 3
+						\"""
+				}
+				""").are("R101.unclosedBlock()");
+		assertEquals(4, loaded.all(InformationSet.class).size());
+		assertEquals("rad 3", loaded.named(InformationSet.class, "K").getDescription());
+	}
+
+	@Test
+	void twoTextBlocksThatAreNotClosedAreBothPointedAt() {
+		Problems.in("information I {\n\tdescription <|\"\"\"|>\n\t\ta\n\tpublic-record yes\n}\ninformation J {\n\tdescription <|\"\"\"|>\n\t\tb\n}\ninformation K {\n"
+				+ "\tdescription \"\"\"\n\t\tc\n\t\t\"\"\"\n}\n").are("R101.unclosedBlock()", "R101.unclosedBlock()");
+	}
+
+	@Test
+	void aCommentThatIsNotClosedEndsInFrontOfTheNextStatement() {
+		Loaded loaded = Problems.in("information I\n<|/*|> om\n   information som\n   inte slutar\ninformation J {\n\titem a\n}\n").are("R101.unclosedComment()");
+		assertEquals(2, loaded.all(InformationSet.class).size());
+		assertEquals(1, loaded.all(DataItem.class).size());
+	}
+
+	@Test
 	void importsStandBeforeElements() {
 		Problems.in("information I\n<|import|> std.klassa.*\ninformation J").are("R101.misplaced(import)");
 	}

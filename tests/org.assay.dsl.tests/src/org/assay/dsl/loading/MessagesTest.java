@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class MessagesTest {
 
 	/** Rules whose findings are made here. */
-	private static final List<String> RULES = List.of("R101", "R102", "R103", "R104", "R105", "R108", "R109");
+	private static final List<String> RULES = List.of("R101", "R102", "R103", "R104", "R105", "R108", "R109", "R111");
 	/** What is said if Xtext itself finds something that it never found yet. */
 	private static final Set<String> NEVER_SEEN = Set.of("R101.message.unreadable");
 
@@ -66,6 +66,17 @@ class MessagesTest {
 						"textblocket har inget slut; \"\"\" väntas"),
 				message("R101.tooDeep", "rule R { where " + "(".repeat(1000), "brackets or negations are nested deeper than 200 levels",
 						"parenteser eller negationer är nästlade i fler än 200 nivåer"),
+				message("R101.flood", "*".repeat(300_001), "more than 300000 signs stand outside of texts and comments; the file is not read",
+						"fler än 300000 tecken som inte är bokstäver eller siffror står utanför texter och kommentarer; filen läses inte"),
+				message("R111", "// \u202E", "the character U+202E (RIGHT-TO-LEFT OVERRIDE) changes the direction in which the text behind it is shown",
+						"tecknet U+202E (RIGHT-TO-LEFT OVERRIDE) ändrar riktningen som texten efter det visas i"),
+				message("R111.invisible", "// \u200B", "the character U+200B (ZERO WIDTH SPACE) cannot be seen", "tecknet U+200B (ZERO WIDTH SPACE) syns inte"),
+				message("R111.control", "// \u0007", "the control character U+0007 (BELL) is shown differently by each program",
+						"styrtecknet U+0007 (BELL) visas på olika sätt av olika program"),
+				message("R111.return", "// a\rinformation I", "the line ends in a carriage return alone (U+000D), which some programs do not show as an end",
+						"raden slutar med enbart en vagnretur (U+000D), vilket vissa program inte visar som ett radslut"),
+				message("R111.mixed", "document D\u043E", "the letter U+043E (CYRILLIC SMALL LETTER O) stands in a word with letters of another alphabet that look alike",
+						"bokstaven U+043E (CYRILLIC SMALL LETTER O) står i ett ord med bokstäver ur ett annat alfabet som ser likadana ut"),
 				message("R102.unknown", "information I { owner Qwerty }", "role Qwerty is not known", "rollen Qwerty finns inte"),
 				message("R102.similar", "organisation O { role Chef }\ninformation I { owner Cheff }", "role Cheff is not known; did you mean Chef",
 						"rollen Cheff finns inte; menar du Chef"),
@@ -105,11 +116,24 @@ class MessagesTest {
 		assertEquals("a.assay är inte UTF-8 härifrån; filen kontrolleras inte", say(problem, "sv"));
 	}
 
+	/** What is left out of a flood is said, and comes last. */
+	@Test
+	void sayThatThereAreMore() {
+		List<Problem> problems = Loaded.text("document D {\n" + "date 2026-02-30\n".repeat(10_002) + "}\n").project().problems();
+		assertEquals(List.of("more than 10000 places of this file cannot be read; the others are not listed",
+				"more than 10000 properties of this file are stated twice; the others are not listed"),
+				problems.stream().filter(problem -> problem.variant().equals("more")).map(problem -> say(problem, "en")).toList());
+		assertEquals(List.of("fler än 10000 ställen i filen går inte att läsa; de övriga räknas inte upp",
+				"fler än 10000 egenskaper i filen anges två gånger; de övriga räknas inte upp"),
+				problems.stream().filter(problem -> problem.variant().equals("more")).map(problem -> say(problem, "sv")).toList());
+		assertEquals(20_002, problems.size());
+	}
+
 	@Test
 	void areAllSeenInTheseTests() {
 		Set<String> seen = messages().map(message -> (String) message.get()[0]).collect(Collectors.toCollection(TreeSet::new));
 		seen.addAll(NEVER_SEEN);
-		seen.add("R108.message.encoding");
+		seen.addAll(List.of("R108.message.encoding", "R101.message.more", "R104.message.more"));
 		for (String language : List.of("en", "sv")) {
 			Set<String> texts = texts(language).stringPropertyNames().stream().filter(key -> RULES.contains(key.split("\\.")[0]) && key.contains(".message"))
 					.collect(Collectors.toCollection(TreeSet::new));

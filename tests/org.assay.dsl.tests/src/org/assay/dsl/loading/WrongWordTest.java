@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Whichever word of a file is replaced by one that means nothing: every element on other lines is still there. */
 class WrongWordTest {
 
-	private static final int STEP = Boolean.getBoolean("assay.exhaustive") ? 1 : 61;
+	private static final int STEP = "full".equals(System.getProperty("assay.fuzz")) ? 1 : 61;
 	private static final String WRONG = "§";
 
 	/** An element with the lines on which it and the elements around it begin. */

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import org.assay.dsl.Loaded;
+import org.assay.dsl.Problems;
 import org.assay.model.InformationSet;
 import org.assay.model.Project;
 import org.assay.model.Translation;
@@ -65,9 +66,15 @@ class TextsTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = {"\n", "\r\n", "\r"})
+	@ValueSource(strings = {"\n", "\r\n"})
 	void inBlocksHaveTheSameLinesWhateverEndsThem(String end) {
 		assertEquals("Rad 1\nRad 2", description("\"\"\"" + end + "  Rad 1" + end + "  Rad 2" + end + "  \"\"\""));
+	}
+
+	@Test
+	void inBlocksHaveLinesThatEndInACarriageReturnAlone() {
+		Loaded loaded = Problems.in("information I { description \"\"\"<|\r|>  Rad 1\r  Rad 2\r  \"\"\" }").are("R111.return(U+000D, CARRIAGE RETURN (CR))");
+		assertEquals("Rad 1\nRad 2", loaded.only(InformationSet.class).getDescription());
 	}
 
 	@Test

@@ -1,0 +1,144 @@
+package org.assay.dsl.loading;
+
+import java.lang.Character.UnicodeScript;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.assay.rules.SourceRange;
+
+/**
+ * Finds characters that make a text look like another one (R111): those that turn the direction of what follows, those that nobody sees, and
+ * Greek or Cyrillic letters that look like the Latin ones of their word. Of each kind the first one of a line is reported.
+ */
+final class HiddenCharacters {
+
+	/** Greek and Cyrillic letters that look like Latin ones. */
+	private static final String ALIKE = "\u0391\u0392\u0395\u0396\u0397\u0399\u039A\u039C\u039D\u039F\u03A1\u03A4\u03A5\u03A7\u03BD\u03BF\u03F2\u03F3"
+			+ "\u0405\u0406\u0408\u0410\u0412\u0415\u041A\u041C\u041D\u041E\u0420\u0421\u0422\u0423\u0425"
+			+ "\u0430\u0435\u043E\u0440\u0441\u0443\u0445\u0455\u0456\u0458\u04AE\u04BB\u04C0\u04CF\u0501\u050C\u051B\u051D";
+
+	private final String text;
+	private final String path;
+	private final List<Problem> problems = new ArrayList<>();
+	private final Set<Kind> said = EnumSet.noneOf(Kind.class);
+	private int line = 1;
+	private int lineStart;
+	/** Whether the current word has a Latin letter so far. */
+	private boolean latin;
+	/** Whether the current word has a letter so far that only looks Latin. */
+	private boolean alike;
+
+	/** What is wrong with a character. */
+	private enum Kind {
+		/** It changes the direction of the text behind it. */
+		DIRECTION(""),
+		/** It takes no room. */
+		INVISIBLE("invisible"),
+		/** It controls a device. */
+		CONTROL("control"),
+		/** It ends a line for some programs only. */
+		RETURN("return"),
+		/** It looks like a letter of the alphabet of its word, and is none. */
+		MIXED("mixed");
+
+		private final String variant;
+
+		Kind(String variant) {
+			this.variant = variant;
+		}
+	}
+
+	private HiddenCharacters(String text, String path) {
+		this.text = text;
+		this.path = path;
+	}
+
+	/** Return what a text hides, in text order. */
+	static List<Problem> in(String text, String path) {
+		return new HiddenCharacters(text, path).search();
+	}
+
+	private List<Problem> search() {
+		int index = 0;
+		while (index < text.length()) {
+			char c = text.charAt(index);
+			if (c >= ' ' && c < 0x7F) {
+				// the bit that tells small from capital letters is left aside
+				int capital = c & ~0x20;
+				letter(index, c, capital >= 'A' && capital <= 'Z', false);
+				index++;
+			} else {
+				index += other(index, text.codePointAt(index));
+			}
+		}
+		return problems;
+	}
+
+	/** Look at a character that is no ASCII letter, digit or sign; return its length. */
+	private int other(int index, int character) {
+		int length = Character.charCount(character);
+		if (character == '\n' || character == '\r') {
+			lineBreak(index, character);
+		} else if (isDirection(character)) {
+			report(Kind.DIRECTION, index, character);
+		} else if (isInvisible(character, index)) {
+			report(Kind.INVISIBLE, index, character);
+		} else if (Character.isISOControl(character) && character != '\t') {
+			report(Kind.CONTROL, index, character);
+		} else {
+			boolean isAlike = character > 0xFF && ALIKE.indexOf(character) >= 0;
+			letter(index, character, !isAlike && Character.isLetter(character) && UnicodeScript.of(character) == UnicodeScript.LATIN, isAlike);
+		}
+		return length;
+	}
+
+	private void lineBreak(int index, int character) {
+		boolean halfOfOne = character == '\r' && index + 1 < text.length() && text.charAt(index + 1) == '\n';
+		if (character == '\r' && !halfOfOne) {
+			report(Kind.RETURN, index, character);
+		}
+		if (!halfOfOne) {
+			line++;
+			lineStart = index + 1;
+			// what ends one line so ends most
+			said.retainAll(Set.of(Kind.RETURN));
+		}
+		letter(index, character, false, false);
+	}
+
+	/** Take the next character of a word; one that is no letter ends it. */
+	private void letter(int index, int character, boolean isLatin, boolean isAlike) {
+		boolean goesOn = isLatin || isAlike || character > 0x7F && Character.isLetter(character);
+		latin = goesOn && (latin || isLatin);
+		alike = goesOn && (alike || isAlike);
+		if (latin && alike) {
+			report(Kind.MIXED, index, character);
+		}
+	}
+
+	private void report(Kind kind, int index, int character) {
+		if (!said.add(kind)) {
+			return;
+		}
+		int column = index - lineStart + 1;
+		String name = String.valueOf(Character.getName(character));
+		problems.add(Problem.ofText("R111", kind.variant, List.of("U+%04X".formatted(character), name),
+				new SourceRange(path, line, column, line, column + Character.charCount(character))));
+	}
+
+	/** Embeddings, overrides and isolates: they let a text be shown in another order than it is read. */
+	private static boolean isDirection(int character) {
+		return character >= 0x202A && character <= 0x202E || character >= 0x2066 && character <= 0x2069;
+	}
+
+	/** Format characters and blank letters; joiners are part of emoji and of scripts that join letters. */
+	private boolean isInvisible(int character, int index) {
+		if (character == 0x200C || character == 0x200D) {
+			return index == 0 || text.charAt(index - 1) < 0x590;
+		}
+		boolean blank = character == 0x034F || character == 0x115F || character == 0x1160 || character == 0x3164 || character == 0xFFA0
+				|| character == 0x2028 || character == 0x2029;
+		return blank || Character.getType(character) == Character.FORMAT;
+	}
+}

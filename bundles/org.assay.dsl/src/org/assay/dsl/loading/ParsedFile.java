@@ -1,0 +1,26 @@
+package org.assay.dsl.loading;
+
+import java.util.List;
+import org.assay.dsl.naming.ExportedNames;
+import org.eclipse.xtext.resource.XtextResourceFactory;
+
+/**
+ * A file that has been read and is not linked yet.
+ *
+ * @param file the file, part of no set of files; null if it could not be read at all
+ * @param unread why it could not be read
+ * @param names the names by which its elements can be found
+ */
+record ParsedFile(TextResource file, List<Problem> unread, ExportedNames names) {
+
+	/** Read a file; nothing is shared with other files that are read at the same time. */
+	static ParsedFile of(SourceText source, XtextResourceFactory resources) {
+		TextResource[] read = new TextResource[1];
+		List<Problem> failure = Problem.foundBy(() -> {
+			read[0] = Resources.project(resources, source);
+			return read[0].isReadable() ? List.of() : read[0].textProblems();
+		}, source.path());
+		return failure.isEmpty() ? new ParsedFile(read[0], failure, ExportedNames.of(Resources.fileOf(read[0])))
+				: new ParsedFile(null, failure, ExportedNames.of(null));
+	}
+}

@@ -1,0 +1,119 @@
+package org.assay.dsl.loading;
+
+import com.google.inject.Inject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.assay.dsl.parsing.AssayResource;
+import org.assay.dsl.parsing.Nesting;
+import org.assay.dsl.parsing.StatementStarts;
+import org.assay.rules.SourceRange;
+import org.eclipse.emf.ecore.resource.URIConverter;
+import org.eclipse.xtext.nodemodel.impl.NodeModelBuilder;
+import org.eclipse.xtext.parser.IParseResult;
+import org.eclipse.xtext.util.LazyStringInputStream;
+
+/**
+ * A file whose text is read strictly, and of which one wrong word hides little. Whoever opens a file gets the same elements and the same problems,
+ * be it the command line or an editor. A text that cannot be read at all, because it is not UTF-8 or nested too deeply for a parser, has a problem
+ * and no elements.
+ */
+public class TextResource extends AssayResource {
+
+	@Inject
+	private StatementStarts starts;
+
+	private List<Problem> problems = List.of();
+	private boolean readable = true;
+
+	/** Return what is wrong with the text itself, names left aside, in the order in which it was found. */
+	public List<Problem> textProblems() {
+		return problems;
+	}
+
+	/** Return whether the text could be read, with or without problems; if not, the file has no elements. */
+	public boolean isReadable() {
+		return readable;
+	}
+
+	/** A file that belongs to no others opens no address either. */
+	@Override
+	protected URIConverter getURIConverter() {
+		return getResourceSet() == null ? new ClosedAddresses() : super.getURIConverter();
+	}
+
+	@Override
+	protected void doLoad(InputStream stream, Map<?, ?> options) throws IOException {
+		setEncodingFromOptions(options);
+		Utf8.Decoded decoded = stream instanceof LazyStringInputStream known ? new Utf8.Decoded(known.getString(), true) : Utf8.decode(stream.readAllBytes());
+		updateInternalState(getParseResult(), read(decoded));
+	}
+
+	/** Put a text into the place of another; all of it is read again, because what was recovered cannot be read in parts. */
+	@Override
+	public void update(int offset, int replacedTextLength, String newText) {
+		String before = getParseResult().getRootNode().getText();
+		try {
+			reparse(before.substring(0, offset) + newText + before.substring(offset + replacedTextLength));
+		} catch (IOException noFile) {
+			throw new IllegalStateException(noFile);
+		}
+	}
+
+	private IParseResult read(Utf8.Decoded decoded) {
+		Optional<Problem> refused = refused(decoded);
+		readable = refused.isEmpty();
+		if (!readable) {
+			problems = List.of(refused.get());
+			return empty(decoded.text());
+		}
+		Recovery.Recovered recovered = Recovery.of(getParser().parse(new StringReader(decoded.text())), Resources.pathOf(this), getParser(), starts);
+		problems = new ArrayList<>(recovered.problems());
+		Set<Place> told = recovered.problems().stream().map(problem -> Place.of(problem.range())).collect(Collectors.toSet());
+		HiddenCharacters.in(decoded.text(), Resources.pathOf(this)).stream().filter(problem -> !told.contains(Place.of(problem.range()))).forEach(problems::add);
+		return recovered.result();
+	}
+
+	private record Place(int line, int column) {
+
+		static Place of(SourceRange range) {
+			return new Place(range.line(), range.column());
+		}
+	}
+
+	/** Return why a text is not read at all. */
+	private Optional<Problem> refused(Utf8.Decoded decoded) {
+		String path = Resources.pathOf(this);
+		if (!decoded.complete()) {
+			return Optional.of(Problem.ofText("R108", "encoding", List.of(path), rangeAt(decoded.text(), decoded.text().length(), path)));
+		}
+		return limit("tooDeep", Nesting.LIMIT, Nesting.beyondLimit(decoded.text()), decoded.text())
+				.or(() -> limit("flood", Nesting.MOST_SIGNS, Nesting.signsBeyondLimit(decoded.text()), decoded.text()));
+	}
+
+	private Optional<Problem> limit(String variant, int limit, OptionalInt beyond, String text) {
+		String path = Resources.pathOf(this);
+		return beyond.isEmpty() ? Optional.empty()
+				: Optional.of(Problem.ofText("R101", variant, List.of(Integer.toString(limit)), rangeAt(text, beyond.getAsInt(), path)));
+	}
+
+	private IParseResult empty(String text) {
+		IParseResult nothing = getParser().parse(new StringReader(""));
+		new NodeModelBuilder().setCompleteContent(nothing.getRootNode(), text);
+		return nothing;
+	}
+
+	private static SourceRange rangeAt(String text, int offset, String path) {
+		TextLines lines = TextLines.of(text);
+		int line = lines.line(offset);
+		int column = lines.column(offset);
+		return new SourceRange(path, line, column, line, column + 1);
+	}
+}
