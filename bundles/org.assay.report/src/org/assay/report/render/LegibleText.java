@@ -2,7 +2,7 @@ package org.assay.report.render;
 
 /**
  * Replaces what no output format can show: control characters and lone surrogates, which XML forbids, and bidirectional
- * controls, which can make a text read otherwise than it is stored. Each becomes U+FFFD, visibly.
+ * controls and tags, which can make a text read otherwise than it is stored. Each becomes U+FFFD, visibly.
  */
 final class LegibleText {
 
@@ -34,9 +34,9 @@ final class LegibleText {
 			return c == '\n' || c == '\t' || c == '\r';
 		}
 		if (Character.isSurrogate(c)) {
-			return isPaired(text, index);
+			return isPaired(text, index) && !isTag(text.codePointAt(Character.isHighSurrogate(c) ? index : index - 1));
 		}
-		return c != 0x7f && !(c >= 0x80 && c < 0xa0) && c < 0xfffe && !isBidiControl(c);
+		return c != 0x7f && !(c >= 0x80 && c < 0xa0) && c < 0xfffe && !isBidiControl(c) && !(c >= 0xfff9 && c <= 0xfffb);
 	}
 
 	private static boolean isPaired(String text, int index) {
@@ -46,7 +46,12 @@ final class LegibleText {
 				: index > 0 && Character.isHighSurrogate(text.charAt(index - 1));
 	}
 
+	/** Tags spell words that nobody sees. */
+	private static boolean isTag(int c) {
+		return c >= 0xe0000 && c <= 0xe007f;
+	}
+
 	private static boolean isBidiControl(char c) {
-		return c >= 0x202a && c <= 0x202e || c >= 0x2066 && c <= 0x2069;
+		return c == 0x61c || c == 0x200e || c == 0x200f || c >= 0x202a && c <= 0x202e || c >= 0x2066 && c <= 0x2069;
 	}
 }

@@ -6,6 +6,9 @@ import java.util.Optional;
 /** Decides which link targets are followed, and how anchors are spelled. */
 final class LinkTarget {
 
+	/** What no address may hold as it is, after RFC 3986. */
+	private static final String FORBIDDEN = "\\<>\"{}|^`";
+
 	private LinkTarget() {
 	}
 
@@ -19,7 +22,7 @@ final class LinkTarget {
 		if (target.startsWith("#")) {
 			return target.length() > 1 ? Optional.of("#" + anchor(target.substring(1))) : Optional.empty();
 		}
-		if (target.chars().anyMatch(c -> c <= ' ' || c == '\\' || c == 0x7f)) {
+		if (target.chars().anyMatch(c -> c <= ' ' || c == 0x7f || FORBIDDEN.indexOf(c) >= 0)) {
 			return Optional.empty();
 		}
 		String lower = target.toLowerCase(Locale.ROOT);

@@ -56,19 +56,32 @@ final class TextWidth {
 		return lines;
 	}
 
-	/** Move full lines of one long word to {@code lines}; the rest is returned. */
+	/** Move full lines of one long word to {@code lines}; the rest is returned. Time grows with the length of the word, not faster. */
 	private static String broken(String word, Face face, double size, double width, List<String> lines) {
-		String rest = word;
-		while (rest.length() > 1 && of(rest, face, size) > width) {
-			int end = rest.length() - 1;
-			while (end > 1 && of(rest.substring(0, end), face, size) > width) {
-				end--;
-			}
-			int hyphen = rest.lastIndexOf('-', end - 1);
-			end = hyphen > 0 ? hyphen + 1 : end;
-			lines.add(rest.substring(0, end));
-			rest = rest.substring(end);
+		int from = 0;
+		int end = fitting(word, from, face, size, width);
+		while (end < word.length()) {
+			int hyphen = word.lastIndexOf('-', end - 1);
+			end = hyphen > from ? hyphen + 1 : end;
+			lines.add(word.substring(from, end));
+			from = end;
+			end = fitting(word, from, face, size, width);
 		}
-		return rest;
+		return word.substring(from);
+	}
+
+	/** Return the end of the longest part from a place on that fits; one character always does. */
+	private static int fitting(String word, int from, Face face, double size, double width) {
+		double used = 0;
+		int end = from;
+		while (end < word.length()) {
+			int next = end + Character.charCount(word.codePointAt(end));
+			used += of(word.substring(end, next), face, size);
+			if (used > width && end > from) {
+				return end;
+			}
+			end = next;
+		}
+		return end;
 	}
 }

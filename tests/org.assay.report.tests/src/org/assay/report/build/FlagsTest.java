@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class FlagsTest {
 
 	private static Finding finding(String code, RuleSeverity severity, String message, int line, String element) {
-		return new Finding(code, severity, message, new SourceRange("b.assay", line, 1, line, 2), element, Optional.empty());
+		return new Finding(code, severity, message, new SourceRange("b.assay", line, 1, line, 2), element, Optional.empty(), List.of(code + element));
 	}
 
 	private static Finding risk(int line, String name) {
@@ -73,7 +73,7 @@ final class FlagsTest {
 	@Test
 	void stayVisibleWhenTheyAreAccepted() {
 		Finding accepted = new Finding("R45", RuleSeverity.WARNING, "risken A", new SourceRange("b.assay", 1, 1, 1, 2), "town.Video2024.A",
-				Optional.of("liten risk (Owner)"));
+				Optional.of("liten risk (Owner)"), List.of("R45 A"));
 		Material material = with(accepted);
 		assertEquals(List.of("R45 WARNING risken A. Godtagen: liten risk (Owner)"), notes(material, FlagTopic.RISK));
 		assertEquals(0, material.flags().open(RuleSeverity.WARNING));

@@ -4,14 +4,30 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
 
+import org.assay.report.document.Figure;
+import org.assay.report.injection.Payloads;
 import org.assay.report.sample.SmallReport;
+import org.assay.report.text.ReportLanguage;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.w3c.dom.Node;
+import org.w3c.dom.NodeList;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
 
 /** Whatever the text, elements and attributes stay those of a harmless text. */
 class InjectionTest {
@@ -25,6 +41,43 @@ class InjectionTest {
 			"<!--", "<![CDATA[", "{{7*7}}", "${jndi:ldap://x}", "`x`", "</desc></svg><script>", "%3Cscript%3E", "x\u2028y\u2029z" })
 	void keepsTheSkeleton(String payload) {
 		assertEquals(skeleton(html(HARMLESS)), skeleton(html(payload)));
+	}
+
+	static Map<String, String> payloads() {
+		return Payloads.all();
+	}
+
+	@ParameterizedTest
+	@MethodSource("names")
+	void keepsTheSkeletonWhateverTheText(String name) {
+		Document html = html(payloads().get(name));
+
+		assertEquals(skeleton(html(HARMLESS)), skeleton(html));
+		assertEquals(0, html.select("script, iframe, object, embed, form, base, link, img, [style], [src]").size());
+	}
+
+	static Set<String> names() {
+		return payloads().keySet();
+	}
+
+	@ParameterizedTest
+	@MethodSource("names")
+	void drawsWellFormedFigures(String name) {
+		String text = payloads().get(name);
+		SmallReport.filledWith(text).sections().getFirst().blocks().stream().filter(Figure.class::isInstance).map(Figure.class::cast)
+				.forEach(figure -> assertEquals(List.of(), foreign(SvgRenderer.render(figure, ReportLanguage.of("sv-SE")))));
+	}
+
+	/** Return what no figure consists of, read by a parser of XML that accepts no mistake. */
+	private static List<String> foreign(String svg) {
+		try {
+			NodeList elements = DocumentBuilderFactory.newDefaultInstance().newDocumentBuilder()
+					.parse(new InputSource(new StringReader(svg))).getElementsByTagName("*");
+			return IntStream.range(0, elements.getLength()).mapToObj(elements::item).map(Node::getNodeName)
+					.filter(element -> !Set.of("svg", "title", "desc", "rect", "line", "text").contains(element)).toList();
+		} catch (ParserConfigurationException | SAXException | IOException broken) {
+			throw new AssertionError(svg, broken);
+		}
 	}
 
 	@ParameterizedTest
