@@ -41,6 +41,7 @@ public final class CannotDo extends Exception {
 
 	private static Object reason(IOException cause) {
 		return switch (cause) {
+			case PathRefused refused -> refused.failure();
 			case AccessDeniedException denied -> Failure.of("reason.denied");
 			case NoSuchFileException missing -> Failure.of("reason.missing");
 			case NotDirectoryException noFolder -> Failure.of("reason.noFolder");

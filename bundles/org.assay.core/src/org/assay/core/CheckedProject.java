@@ -38,6 +38,18 @@ public record CheckedProject(LoadedProject loaded, Analysis analysis, List<Findi
 		return Check.again(this, tag);
 	}
 
+	/** Return the same without the findings that a baseline knows. */
+	public CheckedProject without(Baseline baseline) {
+		Baseline.Remainder left = baseline.without(findings);
+		return new CheckedProject(loaded, analysis, left.findings(), summary.of(left));
+	}
+
+	/** Return the same with no more findings than somebody can read; the summary counts all of them and says how many are left out. */
+	public CheckedProject limited() {
+		List<Finding> kept = FindingLimit.STANDARD.keep(findings);
+		return new CheckedProject(loaded, analysis, kept, summary.omitting(findings.size() - kept.size()));
+	}
+
 	/** Return the day on which everything was looked at. */
 	public LocalDate asOf() {
 		return analysis.asOf();

@@ -1,42 +1,71 @@
 package org.assay.core;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.ByteBuffer;
-import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
-import java.nio.file.DirectoryIteratorException;
-import java.nio.file.DirectoryStream;
-import java.nio.file.FileSystemException;
-import java.nio.file.FileSystemLoopException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.OpenOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.MessageDigest;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.assay.analysis.ProjectPath;
+import org.assay.core.OutputFile.Access;
+import org.assay.core.PathRefused.Why;
 
 /**
  * Reads and writes files in one folder and below it, and nowhere else: no other class of the use cases touches files. Paths are relative
- * to the folder and written with forward slashes. Symbolic links are never followed.
+ * to the folder and written with forward slashes. Symbolic links are never followed, at no level, also if they are put there while a path is
+ * walked: each folder is opened in the one above it. A hard link is a file like any other, as no system tells it from one; nothing is ever
+ * written through it, because files are replaced as a whole.
  */
 final class Confined {
 
-	private final Path root;
+	private static final int CHUNK = 1 << 16;
 
-	private Confined(Path root) {
+	private final Path root;
+	private final Object key;
+	private final Opening opening;
+
+	private Confined(Path root, Object key, Opening opening) {
 		this.root = root;
+		this.key = key;
+		this.opening = opening;
+	}
+
+	/** Opens the confining folder; everything below is opened in what it returns. */
+	@FunctionalInterface
+	interface Opening {
+		OpenFolder open(Path root, Object key) throws IOException;
 	}
 
 	/** What stands in a folder. */
 	enum Kind {
-		FOLDER, FILE, LINK, OTHER
+		FOLDER, FILE, LINK, OTHER;
+
+		private static Kind of(BasicFileAttributes attributes) {
+			if (attributes.isSymbolicLink()) {
+				return LINK;
+			}
+			return attributes.isDirectory() ? FOLDER : attributes.isRegularFile() ? FILE : OTHER;
+		}
 	}
 
 	/**
@@ -48,9 +77,21 @@ final class Confined {
 	record Entry(String path, String name, Kind kind) {
 	}
 
+	/** Does something with a name in an open folder. */
+	@FunctionalInterface
+	private interface Step<T> {
+		T in(OpenFolder folder, Path name) throws IOException;
+	}
+
 	/** Confine to a folder that exists; the folder itself may be reached through links. */
 	static Confined to(Path folder) throws IOException {
-		return new Confined(folder.toRealPath());
+		return to(folder, OpenFolder::of);
+	}
+
+	/** Confine to a folder that is opened in a way of one's own. */
+	static Confined to(Path folder, Opening opening) throws IOException {
+		Path real = folder.toRealPath();
+		return new Confined(real, Files.readAttributes(real, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS).fileKey(), opening);
 	}
 
 	/** Return the absolute path of a file or folder without links. */
@@ -62,24 +103,37 @@ final class Confined {
 		return Files.isDirectory(path);
 	}
 
-	/** Make a folder and those above it that are not there; return what was made, outermost first. */
-	static List<Path> makeFolders(Path folder) throws IOException {
-		List<Path> missing = new ArrayList<>();
-		for (Path path = folder.toAbsolutePath(); path != null && !Files.exists(path); path = path.getParent()) {
-			missing.addFirst(path);
+	/** Return the nearest folder upwards that exists; something else that exists is returned as well. */
+	static Path nearest(Path path) {
+		Path nearest = path.toAbsolutePath().normalize();
+		while (nearest.getParent() != null && !Files.exists(nearest, LinkOption.NOFOLLOW_LINKS)) {
+			nearest = nearest.getParent();
 		}
-		Files.createDirectories(folder);
-		return missing;
+		return nearest;
 	}
 
-	/** Delete folders unless they hold something, innermost first. */
-	static void deleteEmpty(List<Path> folders) {
-		for (Path folder : folders.reversed()) {
-			try {
-				Files.deleteIfExists(folder);
-			} catch (IOException inUse) {
-				return;
-			}
+	/**
+	 * Read a file that somebody has named, wherever it is and however it is reached.
+	 *
+	 * @param limit most bytes it may have
+	 */
+	static byte[] readNamed(Path file, int limit) throws IOException {
+		Path real = file.toRealPath();
+		return to(real.getParent()).read(real.getFileName().toString(), limit);
+	}
+
+	/** Return whether others than the owner may read a file that somebody has named; false where the system does not tell. */
+	static boolean isReadByOthers(Path file) throws IOException {
+		PosixFileAttributeView view = Files.getFileAttributeView(file, PosixFileAttributeView.class);
+		Set<PosixFilePermission> open = Set.of(PosixFilePermission.GROUP_READ, PosixFilePermission.OTHERS_READ);
+		return view != null && !Collections.disjoint(view.readAttributes().permissions(), open);
+	}
+
+	/** Refuse a path that somebody has written, in a text or in a document about files, unless it means a file in the folder on every system. */
+	static void require(String path) throws PathRefused {
+		Optional<ProjectPath.Problem> problem = ProjectPath.problem(path);
+		if (problem.isPresent()) {
+			throw new PathRefused(path, problem.get());
 		}
 	}
 
@@ -87,17 +141,20 @@ final class Confined {
 		return root;
 	}
 
+	/** Return how people see a path; a name that the locale cannot show has no path of the system. */
+	String shown(String path) {
+		return path.isEmpty() ? root.toString() : root + root.getFileSystem().getSeparator() + path;
+	}
+
 	/** Return what a folder holds, sorted by name.
 	 * @param folder relative path; empty for the confining folder itself */
 	List<Entry> entries(String folder) throws IOException {
 		List<Entry> entries = new ArrayList<>();
-		try (DirectoryStream<Path> stream = Files.newDirectoryStream(inside(folder))) {
-			for (Path path : stream) {
-				String name = path.getFileName().toString();
-				entries.add(new Entry(folder.isEmpty() ? name : folder + "/" + name, name, kindOf(path)));
+		try (OpenFolder open = open(names(folder))) {
+			for (Path path : open.names()) {
+				String name = path.toString();
+				kind(open, path).ifPresent(kind -> entries.add(new Entry(folder.isEmpty() ? name : folder + "/" + name, name, kind)));
 			}
-		} catch (DirectoryIteratorException failed) {
-			throw failed.getCause();
 		}
 		entries.sort(Comparator.comparing(Entry::name));
 		return entries;
@@ -108,83 +165,226 @@ final class Confined {
 	 *
 	 * @param limit most bytes a file may have
 	 * @return one byte more than the limit if the file is longer
+	 * @throws PathRefused if it is no ordinary file
 	 */
 	byte[] read(String file, int limit) throws IOException {
-		Path path = inside(file);
-		if (kindOf(path) != Kind.FILE) {
-			throw new FileSystemLoopException(path.toString());
-		}
-		try (FileChannel channel = FileChannel.open(path, Set.of(StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS));
-				InputStream stream = Channels.newInputStream(channel)) {
-			return stream.readNBytes(limit + 1);
+		try (FileChannel channel = openToRead(file)) {
+			return read(channel, limit);
 		}
 	}
 
-	boolean isFolder(String path) throws IOException {
-		return Files.isDirectory(inside(path), LinkOption.NOFOLLOW_LINKS);
+	private FileChannel openToRead(String file) throws IOException {
+		return openOrdinary(file, Set.of(StandardOpenOption.READ));
+	}
+
+	private FileChannel openOrdinary(String file, Set<OpenOption> options) throws IOException {
+		return at(file, (folder, name) -> {
+			Kind kind = Kind.of(folder.attributes(name));
+			if (kind != Kind.FILE) {
+				throw new PathRefused(file, kind == Kind.LINK ? Why.LINK : kind == Kind.FOLDER ? Why.FOLDER : Why.NO_FILE);
+			}
+			return folder.file(name, options);
+		});
+	}
+
+	/** Read what is left of an open file. The size is that of the open file; one that grows meanwhile is read to its end, and no further than the limit. */
+	static byte[] read(FileChannel channel, int limit) throws IOException {
+		int most = Math.addExact(limit, 1);
+		ByteBuffer buffer = ByteBuffer.allocate((int) Math.min(channel.size() + 1, most));
+		while (channel.read(buffer) >= 0) {
+			if (buffer.position() == most) {
+				break;
+			}
+			if (!buffer.hasRemaining()) {
+				buffer = ByteBuffer.allocate((int) Math.min(buffer.capacity() + (long) CHUNK, most)).put(buffer.flip());
+			}
+		}
+		return Arrays.copyOf(buffer.array(), buffer.position());
+	}
+
+	/** Return what stands at a path; empty if nothing does, or if a folder on the way is missing. */
+	Optional<Kind> kind(String path) throws IOException {
+		try {
+			return at(path, Confined::kind);
+		} catch (NoSuchFileException | NotDirectoryException missing) {
+			return Optional.empty();
+		}
 	}
 
 	boolean exists(String path) throws IOException {
-		return Files.exists(inside(path), LinkOption.NOFOLLOW_LINKS);
+		return kind(path).isPresent();
+	}
+
+	private static Optional<Kind> kind(OpenFolder folder, Path name) throws IOException {
+		try {
+			return Optional.of(Kind.of(folder.attributes(name)));
+		} catch (NoSuchFileException missing) {
+			return Optional.empty();
+		}
 	}
 
 	/** Write a new file and wait until the disk has it. */
-	void writeNew(String file, byte[] content) throws IOException {
-		Set<OpenOption> options = Set.of(StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW, LinkOption.NOFOLLOW_LINKS);
-		try (FileChannel channel = FileChannel.open(inside(file), options)) {
-			ByteBuffer buffer = ByteBuffer.wrap(content);
-			while (buffer.hasRemaining()) {
-				channel.write(buffer);
-			}
-			channel.force(true);
+	void writeNew(String file, byte[] content, Access access) throws IOException {
+		try (FileChannel channel = create(file, permissions(access))) {
+			write(channel, content);
 		}
 	}
 
-	/** Put a file into the place of another in one step; whoever reads sees the old or the new one. */
-	void replace(String file, String target) throws IOException {
-		Files.move(inside(file), inside(target), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+	private FileAttribute<?>[] permissions(Access access) {
+		if (access == Access.USUAL || !root.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+			return new FileAttribute<?>[0];
+		}
+		String permissions = access == Access.SECRET ? "rw-------" : "rwxr-xr-x";
+		return new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))};
 	}
 
-	/** Keep what a file holds under a second name. */
-	void keep(String file, String name) throws IOException {
-		try {
-			Files.createLink(inside(name), inside(file));
-		} catch (UnsupportedOperationException | FileSystemException noLinks) {
-			Files.copy(inside(file), inside(name), StandardCopyOption.COPY_ATTRIBUTES, LinkOption.NOFOLLOW_LINKS);
+	/** Make a new file and leave it open for writing. */
+	FileChannel create(String file, FileAttribute<?>... attributes) throws IOException {
+		Set<OpenOption> options = Set.of(StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW);
+		return at(file, (folder, name) -> folder.file(name, options, attributes));
+	}
+
+	/** Open an ordinary file for reading and writing. */
+	FileChannel openToUpdate(String file) throws IOException {
+		return openOrdinary(file, Set.of(StandardOpenOption.READ, StandardOpenOption.WRITE));
+	}
+
+	/** Write all bytes and wait until the disk has them. */
+	static void write(FileChannel channel, byte[] content) throws IOException {
+		ByteBuffer buffer = ByteBuffer.wrap(content);
+		while (buffer.hasRemaining()) {
+			channel.write(buffer);
 		}
+		channel.force(true);
+	}
+
+	/** Put a file or folder into another place in one step; whoever reads sees the old or the new one. */
+	void move(String from, String to) throws IOException {
+		at(from, (folder, name) -> at(to, (target, targetName) -> {
+			folder.move(name, target, targetName);
+			return null;
+		}));
 	}
 
 	/** Give a file the permissions of another, where the system has such. */
 	void permitLike(String file, String other) throws IOException {
-		PosixFileAttributeView view = Files.getFileAttributeView(inside(other), PosixFileAttributeView.class, LinkOption.NOFOLLOW_LINKS);
-		if (view != null) {
-			Files.setPosixFilePermissions(inside(file), view.readAttributes().permissions());
+		Set<PosixFilePermission> allowed = at(other, (folder, name) -> {
+			PosixFileAttributeView view = folder.permissions(name);
+			return view == null ? Set.of() : view.readAttributes().permissions();
+		});
+		if (!allowed.isEmpty()) {
+			at(file, (folder, name) -> {
+				folder.permissions(name).setPermissions(allowed);
+				return null;
+			});
 		}
 	}
 
-	void deleteIfExists(String file) throws IOException {
-		Files.deleteIfExists(inside(file));
+	/** Copy a file to a new one and wait until the disk has it. */
+	void copy(String file, String copy) throws IOException {
+		try (FileChannel from = openToRead(file); FileChannel to = create(copy)) {
+			ByteBuffer buffer = ByteBuffer.allocate(CHUNK);
+			while (from.read(buffer) >= 0) {
+				buffer.flip();
+				while (buffer.hasRemaining()) {
+					to.write(buffer);
+				}
+				buffer.clear();
+			}
+			to.force(true);
+		}
 	}
 
-	private Path inside(String relative) throws IOException {
-		Path path = relative.isEmpty() ? root : root.resolve(relative);
-		boolean leaves = relative.startsWith("/") || relative.chars().anyMatch(Character::isISOControl) || !path.normalize().equals(path)
-				|| !path.startsWith(root);
-		if (leaves) {
-			throw new FileSystemException(relative, null, "outside of the folder");
+	/** Return the SHA-256 of a file as 64 hexadecimal digits. */
+	String sha256(String file) throws IOException {
+		MessageDigest digest = Sha256.digest();
+		try (FileChannel channel = openToRead(file)) {
+			ByteBuffer buffer = ByteBuffer.allocate(CHUNK);
+			while (channel.read(buffer) >= 0) {
+				digest.update(buffer.flip());
+				buffer.clear();
+			}
 		}
-		Path parent = path.equals(root) ? root : path.getParent();
-		if (!parent.toRealPath().equals(parent)) {
-			throw new FileSystemLoopException(relative);
-		}
-		return path;
+		return HexFormat.of().formatHex(digest.digest());
 	}
 
-	private static Kind kindOf(Path path) throws IOException {
-		BasicFileAttributes attributes = Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-		if (attributes.isSymbolicLink()) {
-			return Kind.LINK;
+	void makeFolder(String path) throws IOException {
+		at(path, (folder, name) -> {
+			folder.makeFolder(name);
+			return null;
+		});
+	}
+
+	void deleteFileIfExists(String file) throws IOException {
+		try {
+			at(file, (folder, name) -> {
+				folder.deleteFile(name);
+				return null;
+			});
+		} catch (NoSuchFileException gone) {
+			return;
 		}
-		return attributes.isDirectory() ? Kind.FOLDER : attributes.isRegularFile() ? Kind.FILE : Kind.OTHER;
+	}
+
+	/** Delete a folder that holds nothing. */
+	void deleteFolder(String path) throws IOException {
+		at(path, (folder, name) -> {
+			folder.deleteFolder(name);
+			return null;
+		});
+	}
+
+	/** Wait until the disk has the names in a folder. */
+	void sync(String folder) throws IOException {
+		try (OpenFolder open = open(names(folder))) {
+			open.sync();
+		}
+	}
+
+	private <T> T at(String path, Step<T> step) throws IOException {
+		List<Path> names = names(path);
+		if (names.isEmpty()) {
+			throw new PathRefused(path, ProjectPath.Problem.EMPTY);
+		}
+		try (OpenFolder parent = open(names.subList(0, names.size() - 1))) {
+			return step.in(parent, names.getLast());
+		}
+	}
+
+	private OpenFolder open(List<Path> names) throws IOException {
+		OpenFolder here = opening.open(root, key);
+		for (Path name : names) {
+			try (OpenFolder above = here) {
+				here = above.folder(name);
+			}
+		}
+		return here;
+	}
+
+	/** Names that the system itself has told may hold what {@link ProjectPath} does not allow, but no step is taken that is none. */
+	private List<Path> names(String path) throws IOException {
+		List<Path> names = new ArrayList<>();
+		boolean windows = root.getFileSystem().getSeparator().equals("\\");
+		for (String name : path.isEmpty() ? new String[0] : path.split("/", -1)) {
+			boolean step = !name.isEmpty() && !name.equals(".") && !name.equals("..") && name.indexOf('\0') < 0
+					&& !(windows && (name.indexOf('\\') >= 0 || name.indexOf(':') >= 0));
+			if (!step) {
+				throw new PathRefused(path, ProjectPath.problem(path).orElse(ProjectPath.Problem.CHARACTER));
+			}
+			names.add(nameOf(name));
+		}
+		return names;
+	}
+
+	/** Java shows bytes that it cannot read as U+FFFD, and the file is not found by that name again. */
+	private Path nameOf(String name) throws CharacterCodingException {
+		if (name.indexOf('\uFFFD') >= 0) {
+			throw new CharacterCodingException();
+		}
+		try {
+			return root.getFileSystem().getPath(name);
+		} catch (InvalidPathException unreadable) {
+			throw new CharacterCodingException();
+		}
 	}
 }

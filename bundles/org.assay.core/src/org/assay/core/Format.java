@@ -5,7 +5,6 @@ import java.nio.CharBuffer;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -69,18 +68,17 @@ public final class Format {
 		return outcomes;
 	}
 
-	/** Write the texts that are laid out otherwise, all of them or none.
-	 * @param folder folder that the paths are relative to */
-	public static void write(Path folder, List<Outcome> outcomes) throws CannotDo {
+	/** Return the files that have to be written so that the texts are laid out; they may not have been changed since the texts were read.
+	 * @param outcomes one for each text, in their order */
+	public static List<OutputFile> files(List<SourceText> texts, List<Outcome> outcomes) {
 		List<OutputFile> files = new ArrayList<>();
-		for (Outcome outcome : outcomes) {
-			if (outcome instanceof Outcome.Changed changed) {
-				files.add(new OutputFile(changed.path(), changed.after().getBytes(StandardCharsets.UTF_8)));
+		for (int index = 0; index < outcomes.size(); index++) {
+			if (outcomes.get(index) instanceof Outcome.Changed changed) {
+				OutputFile file = new OutputFile(changed.path(), changed.after().getBytes(StandardCharsets.UTF_8));
+				files.add(file.insteadOf(texts.get(index).content()));
 			}
 		}
-		if (!files.isEmpty()) {
-			Outputs.write(folder, files);
-		}
+		return files;
 	}
 
 	private static Outcome outcome(SourceText text, AssayFormatter formatter, String language) throws CannotDo {

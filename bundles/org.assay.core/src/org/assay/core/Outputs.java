@@ -1,133 +1,109 @@
 package org.assay.core;
 
 import java.io.IOException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.assay.core.Confined.Entry;
-import org.assay.core.Confined.Kind;
+import java.util.Map;
 
 /**
- * Writes files, all of them or none. Each is written beside its place, down to the disk, and only when all are there do they take their places,
- * each in one step. If that fails half-way, the files that were there before come back.
+ * Writes files, all of them or none. Everything is written beside its place, down to the disk, and only when all is there does it take its
+ * place. A folder that is not there appears with all its files in one step. Files in a folder that is there take their places one after
+ * the other, in the order given; if that fails, those that were there before come back, and if the process is killed in between, a journal in
+ * the folder tells the next run to bring them back.
  */
 public final class Outputs {
 
-	private static final String MARK = ".assay-";
-	private static final String NEW = ".new";
-	private static final String OLD = ".old";
+	private Outputs() {
+	}
 
-	private final Confined folder;
-	private final List<OutputFile> files;
-	private final List<String> placed = new ArrayList<>();
-
-	private Outputs(Confined folder, List<OutputFile> files) {
-		this.folder = folder;
-		this.files = files;
+	/**
+	 * Write files into a folder, which is made if it is not there. Files that are there are replaced, what else the folder holds stays.
+	 *
+	 * @throws CannotDo if one of them cannot be written; then all is as it was before
+	 */
+	public static void write(Path folder, List<OutputFile> files) throws CannotDo {
+		write(List.of(writing(folder, named(folder, files), false)));
 	}
 
 	/**
 	 * Write files into a folder, which is made if it is not there.
 	 *
+	 * @throws CannotDo if one of them is there already or cannot be written; then all is as it was before
+	 */
+	public static void writeNew(Path folder, List<OutputFile> files) throws CannotDo {
+		write(List.of(writing(folder, named(folder, files), true)));
+	}
+
+	/**
+	 * Write files into several folders, all or none.
+	 *
+	 * @param files files for each folder
 	 * @throws CannotDo if one of them cannot be written; then all is as it was before
 	 */
-	public static void write(Path folder, List<OutputFile> files) throws CannotDo {
-		List<Path> made = new ArrayList<>();
-		boolean written = false;
+	public static void writeAll(Map<Path, List<OutputFile>> files) throws CannotDo {
+		List<Writing> all = new ArrayList<>();
+		for (Map.Entry<Path, List<OutputFile>> folder : files.entrySet()) {
+			all.add(writing(folder.getKey(), folder.getValue(), false));
+		}
+		write(all);
+	}
+
+	/**
+	 * Write one file that somebody has named, with whatever name the system allows.
+	 *
+	 * @throws CannotDo if it cannot be written; then all is as it was before
+	 */
+	public static void writeFile(Path file, byte[] content) throws CannotDo {
+		OutputFile output = new OutputFile(file.getFileName().toString(), content);
+		write(List.of(writing(file.toAbsolutePath().getParent(), List.of(output), false)));
+	}
+
+	private static List<OutputFile> named(Path folder, List<OutputFile> files) throws CannotDo {
+		for (OutputFile file : files) {
+			try {
+				Confined.require(file.path());
+			} catch (PathRefused refused) {
+				throw CannotDo.io("file.unwritable", folder + "/" + file.path(), refused);
+			}
+		}
+		return files;
+	}
+
+	private static Writing writing(Path folder, List<OutputFile> files, boolean onlyNew) throws CannotDo {
+		Path wanted = folder.toAbsolutePath().normalize();
+		Path nearest = Confined.nearest(wanted);
 		try {
-			made.addAll(Confined.makeFolders(folder));
-			new Outputs(Confined.to(folder), List.copyOf(files)).write();
-			written = true;
+			if (!Confined.isFolder(nearest)) {
+				throw new NotDirectoryException(nearest.toString());
+			}
+			Confined confined = Confined.to(nearest);
+			return nearest.equals(wanted) ? new Replacement(confined, List.copyOf(files), onlyNew)
+					: new NewFolder(confined, nearest, wanted, List.copyOf(files));
 		} catch (IOException refused) {
 			throw CannotDo.io("folder.unwritable", folder, refused);
+		}
+	}
+
+	/** Take all steps of all writings, or undo them. */
+	static void write(List<Writing> all) throws CannotDo {
+		List<Writing> begun = new ArrayList<>();
+		boolean placed = false;
+		try {
+			for (Writing writing : all) {
+				begun.add(writing);
+				writing.prepare();
+			}
+			for (Writing writing : all) {
+				writing.place();
+			}
+			for (Writing writing : all) {
+				writing.commit();
+			}
+			placed = true;
 		} finally {
-			if (!written) {
-				Confined.deleteEmpty(made);
-			}
+			begun.reversed().forEach(placed ? Writing::finish : Writing::undo);
 		}
-	}
-
-	private void write() throws CannotDo {
-		try {
-			for (OutputFile file : files) {
-				prepare(file);
-			}
-			for (OutputFile file : files) {
-				place(file);
-			}
-			placed.clear();
-		} finally {
-			undo();
-			files.forEach(file -> sweep(file.path()));
-		}
-	}
-
-	private void prepare(OutputFile file) throws CannotDo {
-		try {
-			if (folder.isFolder(file.path())) {
-				throw new CannotDo(Failure.of("file.isFolder", folder.root().resolve(file.path())));
-			}
-			sweep(file.path());
-			folder.writeNew(beside(file.path(), NEW), file.content());
-			if (folder.exists(file.path())) {
-				folder.permitLike(beside(file.path(), NEW), file.path());
-				folder.keep(file.path(), beside(file.path(), OLD));
-			}
-		} catch (IOException refused) {
-			throw CannotDo.io("file.unwritable", folder.root().resolve(file.path()), refused);
-		}
-	}
-
-	private void place(OutputFile file) throws CannotDo {
-		try {
-			folder.replace(beside(file.path(), NEW), file.path());
-			placed.add(file.path());
-		} catch (IOException refused) {
-			throw CannotDo.io("file.unwritable", folder.root().resolve(file.path()), refused);
-		}
-	}
-
-	/** Bring back what was there before the files that have taken their places. */
-	private void undo() {
-		for (String path : placed) {
-			try {
-				if (folder.exists(beside(path, OLD))) {
-					folder.replace(beside(path, OLD), path);
-				} else {
-					folder.deleteIfExists(path);
-				}
-			} catch (IOException refused) {
-				// the failure that made this necessary is on its way to the caller, and the old content stays beside the new
-				continue;
-			}
-		}
-	}
-
-	/** Remove what this process, or one that was killed, has left beside a file. */
-	private void sweep(String path) {
-		int slash = path.lastIndexOf('/') + 1;
-		String prefix = "." + path.substring(slash) + MARK;
-		try {
-			for (Entry entry : folder.entries(slash == 0 ? "" : path.substring(0, slash - 1))) {
-				if (entry.kind() == Kind.FILE && entry.name().startsWith(prefix) && isLeftOver(entry.name().substring(prefix.length()))) {
-					folder.deleteIfExists(entry.path());
-				}
-			}
-		} catch (IOException refused) {
-			// left-overs do no harm: they are hidden, and the next run tries again
-			return;
-		}
-	}
-
-	private static boolean isLeftOver(String rest) {
-		String process = rest.replaceFirst("\\.(new|old)$", "");
-		boolean ours = process.equals(Long.toString(ProcessHandle.current().pid()));
-		return !process.isEmpty() && process.chars().allMatch(Character::isDigit)
-				&& (ours || process.length() < 19 && ProcessHandle.of(Long.parseLong(process)).isEmpty());
-	}
-
-	private static String beside(String path, String ending) {
-		int slash = path.lastIndexOf('/') + 1;
-		return path.substring(0, slash) + "." + path.substring(slash) + MARK + ProcessHandle.current().pid() + ending;
 	}
 }

@@ -56,6 +56,15 @@ public final class ProjectFolder {
 		return Confined.to(start);
 	}
 
+	/** Return the same place as it is now, wherever its name leads: a folder that was deleted and made again is another one. */
+	ProjectFolder again() throws CannotDo {
+		try {
+			return new ProjectFolder(Confined.to(path()), named);
+		} catch (IOException refused) {
+			throw CannotDo.io("folder.unreadable", path(), refused);
+		}
+	}
+
 	/** Return the path of the folder, absolute and without links. */
 	public Path path() {
 		return folder.root();
@@ -80,5 +89,14 @@ public final class ProjectFolder {
 			throw new CannotDo(Failure.of("path.elsewhere", named.get(), path()));
 		}
 		return files;
+	}
+
+	/**
+	 * Read the texts of the project, and take another text for one of them.
+	 *
+	 * @throws CannotDo if one cannot be read or is too large, if there are too many, or if the text would be no part of the project
+	 */
+	public ProjectFiles read(Overlay overlay) throws CannotDo {
+		return overlay.over(path(), new ProjectScan(folder, false).run());
 	}
 }

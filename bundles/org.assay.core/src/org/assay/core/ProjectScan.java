@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.assay.analysis.ProjectPath;
 import org.assay.core.Confined.Entry;
 import org.assay.core.Confined.Kind;
 import org.assay.dsl.loading.SourceText;
@@ -15,14 +16,17 @@ import org.assay.dsl.loading.SourceText;
 final class ProjectScan {
 
 	static final String ENDING = ".assay";
-	private static final int MOST_BYTES = 4 << 20;
+	static final int MOST_BYTES = 4 << 20;
 	private static final int MOST_FILES = 100_000;
+	/** About a million elements; more than that fits no machine that people have. */
+	private static final long MOST_BYTES_IN_ALL = 256L << 20;
 
 	private final Confined folder;
 	private final boolean throughout;
 	private final List<SourceText> sources = new ArrayList<>();
 	private final List<String> links = new ArrayList<>();
 	private final List<String> nested = new ArrayList<>();
+	private long bytes;
 
 	/**
 	 * @param folder where to begin
@@ -94,17 +98,21 @@ final class ProjectScan {
 		}
 	}
 
+	/** A path that is too long is not followed further: folders can be nested deeper than any path may be long. */
 	private List<Entry> entries(String path) throws CannotDo {
 		try {
+			if (ProjectPath.problem(path).filter(ProjectPath.Problem.LONG::equals).isPresent()) {
+				throw new PathRefused(path, ProjectPath.Problem.LONG);
+			}
 			return folder.entries(path);
 		} catch (IOException refused) {
-			throw CannotDo.io("folder.unreadable", folder.root().resolve(path), refused);
+			throw CannotDo.io("folder.unreadable", folder.shown(path), refused);
 		}
 	}
 
 	private void refuse(Entry entry) throws CannotDo {
 		if (entry.kind() != Kind.LINK) {
-			throw new CannotDo(Failure.of("file.noFile", folder.root().resolve(entry.path())));
+			throw new CannotDo(Failure.of("file.noFile", folder.shown(entry.path())));
 		}
 		links.add(entry.path());
 	}
@@ -114,11 +122,16 @@ final class ProjectScan {
 		try {
 			byte[] content = folder.read(path, MOST_BYTES);
 			if (content.length > MOST_BYTES) {
-				throw new CannotDo(Failure.of("file.tooLarge", folder.root().resolve(path), MOST_BYTES >> 20));
+				throw new CannotDo(Failure.of("file.tooLarge", folder.shown(path), MOST_BYTES >> 20));
+			}
+			Confined.require(path);
+			bytes += content.length;
+			if (bytes > MOST_BYTES_IN_ALL) {
+				throw new CannotDo(Failure.of("project.tooLarge", folder.root(), MOST_BYTES_IN_ALL >> 20));
 			}
 			return new SourceText(path, content);
 		} catch (IOException refused) {
-			throw CannotDo.io("file.unreadable", folder.root().resolve(path), refused);
+			throw CannotDo.io("file.unreadable", folder.shown(path), refused);
 		}
 	}
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.assay.dsl.loading.SourceText;
 
 /**
@@ -52,5 +53,11 @@ public record TextFiles(Path folder, List<SourceText> texts) {
 	/** Read the texts of the project of a folder. */
 	public static TextFiles ofProject(ProjectFolder project) throws CannotDo {
 		return new TextFiles(project.path(), project.read().sources());
+	}
+
+	/** Return those that have not been seen yet; they count as seen from then on.
+	 * @param seen absolute paths */
+	public TextFiles without(Set<Path> seen) {
+		return new TextFiles(folder, texts.stream().filter(text -> seen.add(folder.resolve(text.path()))).toList());
 	}
 }

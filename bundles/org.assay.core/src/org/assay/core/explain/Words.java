@@ -7,10 +7,9 @@ import org.assay.analysis.QualifiedNames;
 import org.assay.analysis.expression.Truth;
 import org.assay.analysis.expression.Value;
 import org.assay.analysis.level.EffectiveLevel;
+import org.assay.dsl.loading.Places;
 import org.assay.model.NamedElement;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.xtext.nodemodel.INode;
-import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 
 /** Elements, values and pieces of text as explanations name them. */
 final class Words {
@@ -32,8 +31,7 @@ final class Words {
 
 	/** Return the piece of text that an element was read from, on one line. */
 	static String quote(EObject element) {
-		INode node = NodeModelUtils.findActualNodeFor(element);
-		return node == null ? "" : NodeModelUtils.getTokenText(node).replaceAll("\\s+", " ").strip();
+		return Places.textOf(element);
 	}
 
 	/** Return a level with its scale, or a word that it is unknown. */
