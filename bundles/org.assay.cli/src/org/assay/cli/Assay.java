@@ -5,12 +5,16 @@ import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.assay.core.CannotDo;
+import org.assay.dsl.AssayLanguage;
 
 /** Entry point of the command line. */
 public final class Assay {
 
 	private static final List<String> BEFORE_COMMAND = List.of("--language", "--no-color", "--stacktrace");
+
+	private static final Set<String> READS_PROJECT = Set.of("check", "explain", "list", "report");
 
 	private final List<String> arguments;
 	private final Session session;
@@ -22,6 +26,8 @@ public final class Assay {
 
 	/** Run a command and end the process with its exit code. */
 	public static void main(String[] arguments) {
+		// libraries look for somebody who takes their log, and would complain on the error output that there is nobody
+		System.setProperty("slf4j.internal.verbosity", "ERROR");
 		System.exit(run(arguments));
 	}
 
@@ -72,6 +78,9 @@ public final class Assay {
 			String key = name.startsWith("-") ? "usage.optionFirst" : "usage.command";
 			throw new Misuse(session.say(key, name) + Guess.among(name, Commands.names(), session));
 		}
+		if (READS_PROJECT.contains(name)) {
+			AssayLanguage.prepare();
+		}
 		common.addAll(rest);
 		Arguments read = new Grammar(name, command.get(), session).read(common);
 		read.choice(Parameter.LANGUAGE);
@@ -121,7 +130,7 @@ public final class Assay {
 		if (arguments.contains("--stacktrace")) {
 			StringWriter trace = new StringWriter();
 			failure.printStackTrace(new PrintWriter(trace));
-			session.err().print(trace.toString());
+			session.err().print(Legible.lines(trace.toString()));
 		}
 	}
 }

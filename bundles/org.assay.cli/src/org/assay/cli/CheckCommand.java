@@ -2,25 +2,32 @@ package org.assay.cli;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.assay.core.CannotDo;
 import org.assay.core.CheckedProject;
+import org.assay.core.Overlay;
 import org.assay.core.ProjectFolder;
 import org.assay.core.SelfTest;
+import org.assay.core.Stopwatch;
+import org.assay.model.RuleSeverity;
 
 /** Checks projects and lists what was found. */
 final class CheckCommand implements Command {
 
-	private static final Parameter FORMAT = Parameter.choice("--format", "text", "line", "json");
+	private static final Parameter FORMAT = Parameter.choice("--format", FindingFormats.names().toArray(String[]::new));
 	private static final Parameter FAIL_ON = Parameter.choice("--fail-on", "error", "warning", "info");
-
+	private static final Parameter TIMINGS = Parameter.flag("--timings");
 	private static final Parameter SELF_TEST = Parameter.flag("--self-test");
 
 	@Override
 	public List<Parameter> parameters() {
-		return List.of(FORMAT, FAIL_ON, Parameter.AS_OF, Parameter.OUTPUT_FILE, SELF_TEST);
+		List<Parameter> parameters = new ArrayList<>(List.of(FORMAT, FAIL_ON));
+		parameters.addAll(KnownFindings.PARAMETERS);
+		parameters.addAll(List.of(Parameter.AS_OF, Parameter.OUTPUT_FILE, Parameter.STDIN, TIMINGS, SELF_TEST));
+		return parameters;
 	}
 
 	@Override
@@ -38,40 +45,51 @@ final class CheckCommand implements Command {
 		if (arguments.has(SELF_TEST)) {
 			return selfTest(session);
 		}
-		String format = arguments.choice(FORMAT);
-		String failOn = arguments.choice(FAIL_ON);
-		LocalDate asOf = arguments.asOf();
+		FindingFormat format = FindingFormats.of(arguments.choice(FORMAT));
+		RuleSeverity failOn = Severities.of(arguments.choice(FAIL_ON));
+		KnownFindings known = KnownFindings.of(arguments, session);
 		Result result = Result.of(arguments, session);
-		Map<Path, ProjectFolder> projects = new LinkedHashMap<>();
-		for (Path path : arguments.paths(0)) {
-			ProjectFolder project = ProjectFolder.find(path);
-			projects.putIfAbsent(project.path(), project);
-		}
-		if (projects.size() > 1 && format.equals("json")) {
-			throw new Misuse(session.say("check.oneProject", projects.size()));
-		}
-		int code = Exit.OK;
-		for (ProjectFolder project : projects.values()) {
-			code = Math.max(code, check(project, asOf, format, failOn, session, result));
-		}
+		Stopwatch watch = new Stopwatch();
+		List<Opened> projects = known.leaveOut(open(arguments, format, session, watch)).stream()
+				.map(opened -> opened.with(opened.project().limited())).toList();
+		result.add(format.of(new Listing(projects, failOn, session.colour() && !result.isFile(), session)));
 		result.write();
-		return code;
+		watch.end(Stopwatch.Phase.WRITE);
+		if (!format.hasSummary()) {
+			projects.forEach(opened -> session.tell(new FindingText(session, false).summary(opened.project())));
+		}
+		if (arguments.has(TIMINGS)) {
+			Timings.tell(watch, session);
+		}
+		return projects.stream().mapToInt(opened -> code(opened.project(), failOn)).max().orElse(Exit.OK);
 	}
 
-	private static int check(ProjectFolder folder, LocalDate asOf, String format, String failOn, Session session, Result result)
-			throws CannotDo {
-		Opened opened = Opened.read(folder, asOf, session);
-		CheckedProject project = opened.project();
-		FindingText text = new FindingText(session, session.colour() && !result.isFile());
-		result.add(switch (format) {
-			case "json" -> FindingJson.of(project);
-			case "line" -> FindingLines.of(project, opened.paths(session));
-			default -> text.of(project, opened.files().sources(), opened.paths(session));
-		});
-		if (!format.equals("text")) {
-			session.tell(text.summary(project));
+	private static List<Opened> open(Arguments arguments, FindingFormat format, Session session, Stopwatch watch) throws CannotDo, Misuse {
+		LocalDate asOf = arguments.asOf();
+		if (arguments.has(Parameter.STDIN)) {
+			return List.of(Opened.read(fromInput(arguments, session), asOf, session, watch));
 		}
-		return code(project, failOn);
+		Map<Path, ProjectFolder> folders = new LinkedHashMap<>();
+		for (Path path : arguments.paths(0)) {
+			ProjectFolder folder = ProjectFolder.find(path);
+			folders.putIfAbsent(folder.path(), folder);
+		}
+		if (folders.size() > 1 && !format.takesSeveral()) {
+			throw new Misuse(session.say("check.oneProject", arguments.choice(FORMAT), folders.size()));
+		}
+		List<Opened> projects = new ArrayList<>();
+		for (ProjectFolder folder : folders.values()) {
+			projects.add(Opened.read(folder, asOf, session, watch));
+		}
+		return projects;
+	}
+
+	/** The whole project is checked with the text in the place of the file, because what is wrong may show elsewhere. */
+	private static Overlay fromInput(Arguments arguments, Session session) throws CannotDo, Misuse {
+		if (arguments.operands().size() != 1) {
+			throw new Misuse(session.say("usage.stdin", Parameter.STDIN.name(), arguments.operands().size()));
+		}
+		return StandardInput.text(arguments.paths(0).getFirst());
 	}
 
 	/** A rule that does not do what it says makes every other result doubtful, so this is a failure and no finding. */
@@ -80,13 +98,14 @@ final class CheckCommand implements Command {
 		session.out().line(session.say("check.selfTest", outcome.tested(), outcome.rules()));
 		outcome.silent().forEach(code -> session.out().line(session.say("check.silent", code)));
 		outcome.loud().forEach(code -> session.out().line(session.say("check.loud", code)));
+		outcome.untested().forEach(code -> session.out().line(session.say("check.untested", code)));
 		return outcome.isPassed() ? Exit.OK : Exit.CANNOT;
 	}
 
-	private static int code(CheckedProject project, String failOn) {
+	private static int code(CheckedProject project, RuleSeverity failOn) {
 		if (!project.isReliable()) {
 			return Exit.CANNOT;
 		}
-		return project.summary().atLeast(Severities.of(failOn)) > 0 ? Exit.FINDINGS : Exit.OK;
+		return project.summary().atLeast(failOn) > 0 ? Exit.FINDINGS : Exit.OK;
 	}
 }

@@ -16,7 +16,13 @@ final class Commands {
 		ALL.put("list", ListCommand::new);
 		ALL.put("explain", ExplainCommand::new);
 		ALL.put("report", ReportCommand::new);
+		ALL.put("verify", VerifyCommand::new);
+		ALL.put("key", KeyCommand::new);
 		ALL.put("fmt", FormatCommand::new);
+		ALL.put("init", InitCommand::new);
+		ALL.put("watch", WatchCommand::new);
+		ALL.put("doctor", DoctorCommand::new);
+		ALL.put(CompletionCommand.NAME, CompletionCommand::new);
 		ALL.put("version", VersionCommand::new);
 		ALL.put("help", HelpCommand::new);
 	}

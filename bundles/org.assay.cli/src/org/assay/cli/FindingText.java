@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.assay.core.CheckedProject;
 import org.assay.core.Summary;
 import org.assay.dsl.loading.SourceText;
@@ -22,22 +23,24 @@ final class FindingText {
 	private static final String INDENT = "    ";
 
 	private final Session session;
-	private final RuleTexts texts;
 	private final Painter painter;
 	private final StringBuilder text = new StringBuilder();
 	private final Set<String> explained = new HashSet<>();
 	private final Map<String, Integer> ofFile = new HashMap<>();
+	private Function<String, Optional<String>> fixes;
 	private int shown;
 
 	FindingText(Session session, boolean colour) {
 		this.session = session;
-		this.texts = RuleTexts.of(session.language());
+		RuleTexts texts = RuleTexts.of(session.language());
+		this.fixes = code -> RuleCatalogue.find(code).map(texts::fix);
 		this.painter = new Painter(colour);
 	}
 
 	/** Return the findings of a project and what they add up to. */
 	String of(CheckedProject project, List<SourceText> sources, ShownPaths paths) {
 		SourceLines lines = new SourceLines(sources);
+		fixes = new RuleNotes(project, session.language())::fix;
 		int left = 0;
 		for (Finding finding : project.findings()) {
 			if (shown < MOST && ofFile.merge(finding.range().file(), 1, Integer::sum) <= MOST_OF_FILE) {
@@ -69,7 +72,9 @@ final class FindingText {
 		String found = String.join(", ", count("check.errors", summary.errors()), count("check.warnings", summary.warnings()),
 				count("check.infos", summary.infos()), count("check.accepted", summary.accepted()));
 		String looked = count("check.files", summary.files()) + ", " + count("check.elements", summary.elements());
-		return session.say("check.summary", found, looked, project.asOf());
+		return session.say("check.summary", found, looked, project.asOf()) + (summary.known() == 0 ? "" : "; " + count("check.known", summary.known()))
+				+ (summary.gone() == 0 ? "" : "; " + count("check.gone", summary.gone()))
+				+ (summary.omitted() == 0 ? "" : "; " + count("check.omitted", summary.omitted()));
 	}
 
 	private String count(String key, int number) {
@@ -82,7 +87,8 @@ final class FindingText {
 		text.append(painter.bold(place + ":")).append(' ').append(painter.severity(finding.severity(), severity)).append(' ')
 				.append(Legible.line(finding.message())).append('\n');
 		lines.of(finding.range()).ifPresent(line -> mark(finding, line));
-		finding.accepted().ifPresent(reason -> text.append(INDENT).append(session.say("check.acceptedBecause", Legible.line(reason))).append('\n'));
+		finding.accepted().map(Legible::line)
+				.ifPresent(reason -> text.append(INDENT).append(session.say("check.acceptedBecause", reason)).append('\n'));
 		hint(finding).ifPresent(hint -> text.append(INDENT).append(painter.faint(session.say("check.hint", Legible.line(hint)))).append('\n'));
 		text.append('\n');
 		shown++;
@@ -97,6 +103,6 @@ final class FindingText {
 	}
 
 	private Optional<String> hint(Finding finding) {
-		return finding.accepted().isEmpty() && explained.add(finding.code()) ? RuleCatalogue.find(finding.code()).map(texts::fix) : Optional.empty();
+		return finding.accepted().isEmpty() && explained.add(finding.code()) ? fixes.apply(finding.code()) : Optional.empty();
 	}
 }

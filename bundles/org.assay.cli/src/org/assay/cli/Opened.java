@@ -6,8 +6,10 @@ import java.util.List;
 import org.assay.core.CannotDo;
 import org.assay.core.Check;
 import org.assay.core.CheckedProject;
+import org.assay.core.Overlay;
 import org.assay.core.ProjectFiles;
 import org.assay.core.ProjectFolder;
+import org.assay.core.Stopwatch;
 import org.assay.rules.Finding;
 
 /**
@@ -21,17 +23,39 @@ record Opened(ProjectFolder folder, ProjectFiles files, CheckedProject project) 
 
 	/** Read the project of a folder or file, and tell what was left out. */
 	static Opened read(Path path, LocalDate asOf, Session session) throws CannotDo {
-		return read(ProjectFolder.find(path), asOf, session);
+		return read(ProjectFolder.find(path), asOf, session, new Stopwatch());
 	}
 
-	static Opened read(ProjectFolder folder, LocalDate asOf, Session session) throws CannotDo {
+	/** Read a project, and measure how long each phase takes. */
+	static Opened read(ProjectFolder folder, LocalDate asOf, Session session, Stopwatch watch) throws CannotDo {
+		return read(folder, ProjectFolder::read, asOf, session, watch);
+	}
+
+	/** Read the project of a file with another text in the place of the file. */
+	static Opened read(Overlay overlay, LocalDate asOf, Session session, Stopwatch watch) throws CannotDo {
+		return read(overlay.project(), folder -> folder.read(overlay), asOf, session, watch);
+	}
+
+	private static Opened read(ProjectFolder folder, Reader reader, LocalDate asOf, Session session, Stopwatch watch) throws CannotDo {
 		try (Progress progress = Progress.start("progress.check", session)) {
-			ProjectFiles files = folder.read();
-			CheckedProject project = Check.run(files.sources(), asOf, session.language());
+			ProjectFiles files = reader.read(folder);
+			watch.end(Stopwatch.Phase.READ);
+			CheckedProject project = Check.run(files.sources(), asOf, session.language(), watch);
 			progress.end();
 			files.links().forEach(link -> session.tell(session.say("check.link", folder.path().resolve(link))));
 			return new Opened(folder, files, project);
 		}
+	}
+
+	/** Reads the texts of a project. */
+	@FunctionalInterface
+	private interface Reader {
+		ProjectFiles read(ProjectFolder folder) throws CannotDo;
+	}
+
+	/** Return the same with another view on what the texts say. */
+	Opened with(CheckedProject view) {
+		return new Opened(folder, files, view);
 	}
 
 	ShownPaths paths(Session session) {

@@ -30,6 +30,15 @@ final class Painter {
 		}, text);
 	}
 
+	String state(Diagnosis.State state, String text) {
+		return paint(switch (state) {
+			case OK -> "32";
+			case NOTE -> "36";
+			case FIX -> "1;33";
+			case BROKEN -> "1;31";
+		}, text);
+	}
+
 	private String paint(String code, String text) {
 		return colour ? "\u001B[" + code + "m" + text + "\u001B[0m" : text;
 	}

@@ -18,6 +18,8 @@ record Parameter(String name, String shortName, String label, List<String> choic
 	static final Parameter HELP = new Parameter("--help", "-h", "", List.of());
 	static final Parameter AS_OF = value("--as-of", "DATE");
 	static final Parameter OUTPUT_FILE = new Parameter("--output", "-o", "FILE", List.of());
+	/** The text is piped into the command instead of being read from the file. */
+	static final Parameter STDIN = flag("--stdin");
 	/** What every command takes. */
 	static final List<Parameter> COMMON = List.of(LANGUAGE, NO_COLOR, STACKTRACE, HELP);
 

@@ -1,6 +1,7 @@
 package org.assay.cli;
 
-/** Says on the terminal that something is going on, once it has gone on for a second; the line is gone when the work is done. */
+/** Says on the terminal that something is going on, and for how long, once it has gone on for a second; the line is gone when the work
+ * is done. */
 final class Progress implements AutoCloseable {
 
 	private static final long PATIENCE_MILLIS = 1_000;
@@ -8,7 +9,7 @@ final class Progress implements AutoCloseable {
 	private final Session session;
 	private final String message;
 	private final Thread thread;
-	private boolean shown;
+	private String shown = "";
 	private boolean ended;
 
 	private Progress(String message, Session session) {
@@ -29,16 +30,23 @@ final class Progress implements AutoCloseable {
 	}
 
 	private void waitThenShow() {
+		for (int seconds = 1; sleep(); seconds++) {
+			synchronized (this) {
+				if (ended) {
+					return;
+				}
+				shown = message + " " + seconds + " s";
+				session.err().print("\r" + shown);
+			}
+		}
+	}
+
+	private static boolean sleep() {
 		try {
 			Thread.sleep(PATIENCE_MILLIS);
+			return true;
 		} catch (InterruptedException done) {
-			return;
-		}
-		synchronized (this) {
-			if (!ended) {
-				session.err().print(message);
-				shown = true;
-			}
+			return false;
 		}
 	}
 
@@ -47,8 +55,8 @@ final class Progress implements AutoCloseable {
 		if (!ended) {
 			ended = true;
 			thread.interrupt();
-			if (shown) {
-				session.err().print("\r" + " ".repeat(message.length()) + "\r");
+			if (!shown.isEmpty()) {
+				session.err().print("\r" + " ".repeat(shown.length()) + "\r");
 			}
 		}
 	}

@@ -1,14 +1,17 @@
 package org.assay.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.assay.core.CannotDo;
+import org.assay.core.Manifest;
 import org.assay.core.OutputFile;
 import org.assay.core.Outputs;
 import org.assay.core.ReportFiles;
 import org.assay.core.ReportFormat;
+import org.assay.core.SigningKey;
 
 /** Makes reports. */
 final class ReportCommand implements Command {
@@ -17,10 +20,15 @@ final class ReportCommand implements Command {
 	private static final Parameter FORMAT = new Parameter("--format", "", "html,pdf", List.of("html", "pdf"));
 	private static final Parameter FOLDER = new Parameter("--output", "-o", "DIR", List.of());
 	private static final Parameter REVISION = Parameter.value("--revision", "COMMIT");
+	private static final Parameter MANIFEST = Parameter.flag("--manifest");
+	private static final Parameter KEY = Parameter.value("--key", "FILE");
+
+	/** Where reports go if it is not said. */
+	static final String DEFAULT_FOLDER = "report";
 
 	@Override
 	public List<Parameter> parameters() {
-		return List.of(KIND, FORMAT, FOLDER, Parameter.AS_OF, REVISION);
+		return List.of(KIND, FORMAT, FOLDER, Parameter.AS_OF, REVISION, MANIFEST, KEY);
 	}
 
 	@Override
@@ -37,8 +45,9 @@ final class ReportCommand implements Command {
 	public int run(Arguments arguments, Session session) throws CannotDo, Misuse {
 		arguments.choice(KIND);
 		List<ReportFormat> formats = arguments.choices(FORMAT).stream().map(word -> ReportFormat.valueOf(word.toUpperCase(Locale.ROOT))).toList();
-		String stated = arguments.text(FOLDER).orElse("report");
+		String stated = arguments.text(FOLDER).orElse(DEFAULT_FOLDER);
 		Path folder = arguments.path(stated);
+		Optional<SigningKey> key = key(arguments, session);
 		Opened opened = Opened.read(arguments.paths(0).getFirst(), arguments.asOf(), session);
 		session.err().print(opened.gapsText(session));
 		ReportFiles.Rendered rendered;
@@ -46,11 +55,37 @@ final class ReportCommand implements Command {
 			rendered = ReportFiles.render(opened.project(), arguments.text(Parameter.LANGUAGE), formats, arguments.text(REVISION));
 			progress.end();
 		}
-		Outputs.write(folder, rendered.files());
+		List<OutputFile> files = new ArrayList<>(rendered.files());
+		if (arguments.has(MANIFEST)) {
+			files.add(manifest(opened, rendered.files(), arguments, key, session));
+		}
+		Outputs.write(folder, files);
 		rendered.warnings().forEach(warning -> session.tell(session.say("report.warning", warning)));
-		for (OutputFile file : rendered.files()) {
+		for (OutputFile file : files) {
 			session.out().line(Legible.line(stated.endsWith("/") ? stated + file.path() : stated + "/" + file.path()));
 		}
 		return Exit.OK;
+	}
+
+	/** The key is read before anything else, so that a wrong one does not cost the time of a report. */
+	private static Optional<SigningKey> key(Arguments arguments, Session session) throws CannotDo, Misuse {
+		Optional<String> file = arguments.text(KEY);
+		if (file.isEmpty()) {
+			return Optional.empty();
+		}
+		if (!arguments.has(MANIFEST)) {
+			throw new Misuse(session.say("report.keyWithoutManifest"));
+		}
+		SigningKey key = SigningKey.read(arguments.path(file.get()));
+		if (key.isExposed()) {
+			session.tell(session.say("report.exposed", file.get()));
+		}
+		return Optional.of(key);
+	}
+
+	private static OutputFile manifest(Opened opened, List<OutputFile> files, Arguments arguments, Optional<SigningKey> key, Session session) {
+		Manifest manifest = Manifest.of("assay " + VersionCommand.version(), opened.project(), arguments.text(REVISION), opened.files().sources(), files);
+		session.tell(key.map(signer -> session.say("report.signed", signer.publicKey().fingerprint())).orElseGet(() -> session.say("report.unsigned")));
+		return key.map(manifest::signed).orElseGet(manifest::unsigned);
 	}
 }

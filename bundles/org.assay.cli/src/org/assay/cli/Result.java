@@ -2,10 +2,8 @@ package org.assay.cli;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import org.assay.core.CannotDo;
-import org.assay.core.OutputFile;
 import org.assay.core.Outputs;
 
 /** The result of a command: to the standard output, or as a whole to a file once it is complete. */
@@ -37,7 +35,6 @@ final class Result {
 			session.out().print(text.toString());
 			return;
 		}
-		Path target = file.get();
-		Outputs.write(target.getParent(), List.of(new OutputFile(target.getFileName().toString(), text.toString().getBytes(StandardCharsets.UTF_8))));
+		Outputs.writeFile(file.get(), text.toString().getBytes(StandardCharsets.UTF_8));
 	}
 }

@@ -30,10 +30,16 @@ record Session(Output out, Output err, String language, Wording words, boolean c
 		Map<String, String> environment = System.getenv();
 		String tag = Wording.isSwedish(languageOf(language, environment)) ? "sv" : ENGLISH;
 		String terminals = System.getProperty(TERMINALS, "");
-		boolean colour = !plain && terminals.contains("1") && environment.getOrDefault("NO_COLOR", "").isEmpty()
-				&& !"dumb".equals(environment.get("TERM"));
+		boolean dumb = "dumb".equals(environment.get("TERM"));
+		boolean colour = !plain && environment.getOrDefault("NO_COLOR", "").isEmpty() && (isForced(environment) || terminals.contains("1") && !dumb);
 		return new Session(Output.standard(), Output.error(), tag, Wording.of(Session.class, "messages", tag), colour,
-				terminals.contains("2"), Path.of("").toAbsolutePath(), LocalDate.now());
+				terminals.contains("2") && !dumb, Path.of("").toAbsolutePath(), LocalDate.now());
+	}
+
+	/** Whoever pipes into a pager or a page may want colours all the same. */
+	private static boolean isForced(Map<String, String> environment) {
+		String stated = environment.getOrDefault("CLICOLOR_FORCE", "");
+		return !stated.isEmpty() && !stated.equals("0");
 	}
 
 	/** The command line first, then the variable of our own, then the locale in the order in which the system asks for it. */

@@ -18,4 +18,9 @@ final class Severities {
 	static RuleSeverity of(String word) {
 		return RuleSeverity.valueOf(word.toUpperCase(Locale.ROOT));
 	}
+
+	/** Return whether a severity is as serious as another, or more so. */
+	static boolean isAtLeast(RuleSeverity severity, RuleSeverity other) {
+		return severity.compareTo(other) >= 0;
+	}
 }

@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 import org.assay.dsl.loading.SourceText;
 
 /**
- * Paths as people can use them from where they are: relative to the current folder where project and folder lie on one line, else absolute. Paths
- * of the library stay as they are.
+ * Paths as people can use them from where they are: relative to the current folder where project and folder lie on one line, else
+ * absolute. Paths of the library stay as they are.
  */
 final class ShownPaths {
 
@@ -38,7 +38,7 @@ final class ShownPaths {
 		return Legible.line((near ? current.relativize(path) : path).toString().replace('\\', '/'));
 	}
 
-	private static Path real(Path folder) {
+	static Path real(Path folder) {
 		try {
 			return folder.toRealPath();
 		} catch (IOException gone) {

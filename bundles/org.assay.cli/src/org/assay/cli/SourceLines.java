@@ -64,9 +64,9 @@ final class SourceLines {
 		text.append(start > 0 ? "…" : "");
 		int first = -1;
 		int last = -1;
-		for (int index = start; index < stop; index++) {
-			first = index == from ? text.length() : first;
-			append(text, line.charAt(index));
+		for (int index = start; index < stop; index += Character.charCount(line.codePointAt(index))) {
+			first = first < 0 && index >= from ? text.length() : first;
+			append(text, line, index);
 			last = index < end ? text.length() : last;
 		}
 		text.append(stop < line.length() ? "…" : "");
@@ -74,11 +74,12 @@ final class SourceLines {
 		return new Marked(text.toString().stripTrailing(), first, Math.max(1, last - first));
 	}
 
-	private static void append(StringBuilder text, char c) {
+	private static void append(StringBuilder text, String line, int index) {
+		char c = line.charAt(index);
 		if (c == '\t') {
 			text.append(" ".repeat(TAB));
 		} else if (c != '\r') {
-			text.append(Legible.isControl(c) ? Legible.escaped(c) : String.valueOf(c));
+			text.append(Legible.at(line, index));
 		}
 	}
 }

@@ -36,7 +36,7 @@ final class VersionCommand implements Command {
 	}
 
 	/** Return the version that the jar of this class bears; class folders bear none. */
-	private static String version() {
+	static String version() {
 		try {
 			URI place = VersionCommand.class.getProtectionDomain().getCodeSource().getLocation().toURI();
 			Path jar = Path.of(place);

@@ -82,19 +82,6 @@ class ArchitectureTest {
 	}
 
 	@Test
-	void useCasesTouchFilesInOnePlaceOnly() {
-		Set<String> touching = new TreeSet<>();
-		sources().forEach((file, text) -> {
-			boolean touches = text.contains("java.nio.file.Files") || text.contains("java.io.File;") || text.contains("FileInputStream")
-					|| text.contains("FileOutputStream") || text.contains("FileChannel");
-			if (bundleOf(file).equals("core") && touches) {
-				touching.add(Path.of(file).getFileName().toString());
-			}
-		});
-		assertEquals(Set.of("Confined.java"), touching);
-	}
-
-	@Test
 	void looksAtAllBundles() {
 		Set<String> known = Set.of("model", "analysis", "library", "rules", "dsl", "report", "core", "cli");
 		assertTrue(manifests().keySet().containsAll(known), manifests().keySet().toString());

@@ -81,7 +81,7 @@ class CheckCommandTest {
 		assertEquals("demo.Review.A1", finding.get("element").getAsString());
 		assertTrue(finding.get("accepted").isJsonNull());
 		JsonObject summary = document.getAsJsonObject("summary");
-		assertEquals(List.of("errors", "warnings", "infos", "accepted", "files", "elements"), List.copyOf(summary.keySet()));
+		assertEquals(List.of("errors", "warnings", "infos", "accepted", "files", "elements", "known", "gone", "omitted"), List.copyOf(summary.keySet()));
 		assertEquals(1, summary.get("errors").getAsInt());
 		assertEquals(2, summary.get("files").getAsInt());
 		assertEquals(1, run.code());

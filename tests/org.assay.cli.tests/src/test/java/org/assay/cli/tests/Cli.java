@@ -23,6 +23,7 @@ final class Cli {
 
 	private final Path folder;
 	private final Map<String, String> environment = new LinkedHashMap<>();
+	private final List<String> wrapper = new ArrayList<>();
 
 	private Cli(Path folder) {
 		this.folder = folder;
@@ -42,9 +43,19 @@ final class Cli {
 		return new Cli(folder);
 	}
 
+	/** Return the jars and folders that the command line consists of. */
+	static List<Path> classPath() {
+		return Folder.read(HOME.resolve("classpath.txt")).lines().map(HOME::resolve).toList();
+	}
+
 	/** Return the folder of the repository. */
 	static Path repository() {
 		return REPOSITORY;
+	}
+
+	/** Return the folder that holds the command. */
+	static Path binaries() {
+		return HOME.resolve("bin");
 	}
 
 	/** Return the project of the example. */
@@ -57,9 +68,15 @@ final class Cli {
 		return this;
 	}
 
+	/** Run commands under another program, such as one that watches them. */
+	Cli under(String... command) {
+		wrapper.addAll(List.of(command));
+		return this;
+	}
+
 	/** Run a command. */
 	Run run(String... arguments) {
-		List<String> command = new ArrayList<>();
+		List<String> command = new ArrayList<>(wrapper);
 		command.add(HOME.resolve("bin/assay").toString());
 		command.addAll(List.of(arguments));
 		return run(command);

@@ -117,13 +117,40 @@ class FormatCommandTest {
 	@Test
 	void cleansUpAfterARunThatWasKilled() {
 		Path untidy = Folder.write(folder, "untidy.assay", UNTIDY);
-		Folder.write(folder, ".untidy.assay.assay-999999999.new", "half of a fi");
+		String run = ".assay-999999999-1";
+		Folder.write(folder, run + ".journal", "assay journal 1\nfile " + "0".repeat(64) + " - untidy.assay\nend\n");
+		Folder.write(folder, ".untidy.assay" + run + ".new", "half of a fi");
 		Folder.write(folder, ".untidy.assay.assay-notes", "not ours");
 
 		Cli.in(folder).run("fmt");
 
 		assertEquals(TIDY, Folder.read(untidy));
 		assertEquals(List.of(".untidy.assay.assay-notes", "untidy.assay"), Folder.all(folder));
+	}
+
+	@Test
+	void writesTheTextsOfAllPathsOrNone() throws IOException {
+		Path one = Folder.write(folder, "one/one.assay", UNTIDY);
+		Path two = Folder.write(folder, "two/two.assay", UNTIDY);
+		Files.setPosixFilePermissions(two.getParent(), PosixFilePermissions.fromString("r-xr-xr-x"));
+		Assumptions.assumeFalse(Files.isWritable(two.getParent()), "this user may write everything");
+
+		Run run = Cli.in(folder).run("fmt", "one", "two");
+
+		Files.setPosixFilePermissions(two.getParent(), PosixFilePermissions.fromString("rwxr-xr-x"));
+		assertEquals(2, run.code(), run.err());
+		assertEquals(UNTIDY, Folder.read(one));
+		assertEquals(List.of("one", "one/one.assay", "two", "two/two.assay"), Folder.all(folder));
+	}
+
+	@Test
+	void countsATextOnceThatSeveralPathsName() {
+		Folder.write(folder, "below/one.assay", UNTIDY);
+
+		Run run = Cli.in(folder).run("fmt", ".", "below", "below/one.assay");
+
+		assertEquals("below/one.assay\n", run.out());
+		assertEquals("changed files: 1\n", run.err());
 	}
 
 	@Test

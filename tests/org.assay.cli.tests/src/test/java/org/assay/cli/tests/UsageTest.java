@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.assay.cli.tests.Cli.Run;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,7 +24,7 @@ class UsageTest {
 			--verbose check => --verbose is no option that can stand before the command
 			check --frmat json => --frmat is no option of check, did you mean --format?
 			check --frmat=json => --frmat is no option of check, did you mean --format?
-			check --format jsn => jsn is no value of --format, expected one of text, line, json, did you mean json?
+			check --format jsn => jsn is no value of --format, expected one of text, line, json, sarif, junit, gitlab, github, markdown, did you mean json?
 			check --format => --format needs a value
 			check --format --fail-on info => --format needs a value
 			check --format text --format line => --format is stated twice
@@ -50,7 +51,8 @@ class UsageTest {
 		Run help = Cli.in(folder).run("help");
 		Run option = Cli.in(folder).run("--help");
 
-		for (String command : new String[] {"check", "list", "explain", "report", "fmt", "version", "help"}) {
+		for (String command : List.of("check", "list", "explain", "report", "fmt", "init", "watch", "doctor", "generate-completion", "version",
+				"help")) {
 			assertTrue(help.out().contains("\n  " + command + " "), command + " is not in " + help.out());
 		}
 		assertEquals(help.out(), none.out());
@@ -60,7 +62,9 @@ class UsageTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({"check, --fail-on", "list, --format", "explain, --as-of", "report, --kind", "fmt, --check", "version, --help", "help, --language"})
+	@CsvSource({"check, --fail-on", "list, --format", "explain, --as-of", "report, --kind", "fmt, --check", "init, --template",
+			"watch, --poll", "doctor, --self-test", "generate-completion, --language",
+			"version, --help", "help, --language"})
 	void describesEachCommand(String command, String option) {
 		Run byCommand = Cli.in(folder).run("help", command);
 		Run byOption = Cli.in(folder).run(command, "--help");

@@ -6,20 +6,27 @@ import org.assay.core.CheckedProject;
 import org.assay.core.Summary;
 import org.assay.rules.Finding;
 
-/** Findings as a JSON document. */
-final class FindingJson {
+/** Findings as the JSON document that other programs rely on. It is about one project, and its paths are relative to the folder of that. */
+final class JsonFormat implements FindingFormat {
 
-	private FindingJson() {
+	@Override
+	public String of(Listing listing) {
+		return Json.of(document(listing.projects().getFirst().project()));
 	}
 
-	static String of(CheckedProject project) {
+	@Override
+	public boolean takesSeveral() {
+		return false;
+	}
+
+	private static Map<String, Object> document(CheckedProject project) {
 		Map<String, Object> document = new LinkedHashMap<>();
 		document.put("formatVersion", Json.FORMAT_VERSION);
 		document.put("asOf", project.asOf());
 		document.put("project", project.name());
-		document.put("findings", project.findings().stream().map(FindingJson::of).toList());
+		document.put("findings", project.findings().stream().map(JsonFormat::of).toList());
 		document.put("summary", of(project.summary()));
-		return Json.of(document);
+		return document;
 	}
 
 	private static Map<String, Object> of(Finding finding) {
@@ -45,6 +52,9 @@ final class FindingJson {
 		fields.put("accepted", summary.accepted());
 		fields.put("files", summary.files());
 		fields.put("elements", summary.elements());
+		fields.put("known", summary.known());
+		fields.put("gone", summary.gone());
+		fields.put("omitted", summary.omitted());
 		return fields;
 	}
 }

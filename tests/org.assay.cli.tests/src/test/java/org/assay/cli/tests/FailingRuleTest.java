@@ -1,0 +1,142 @@
+package org.assay.cli.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.TimeUnit;
+import javax.tools.ToolProvider;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A check that fails, in whatever way, is told by every command, and no result that it could have changed passes for one that is complete. */
+class FailingRuleTest {
+
+	private static final String HOME = System.getProperty("assay.home", "");
+	private static final String FAILING = """
+			package org.assay.rules;
+
+			import java.util.List;
+			import org.assay.model.InformationSet;
+
+			/** One rule that does what the test wants, and one that works. */
+			public final class RuleGroups {
+				public static final List<RuleGroup.Factory> ALL = List.of(context -> checks -> {
+					checks.on(RuleCatalogue.R10, InformationSet.class, (set, report) -> fail(report, set));
+					checks.on(RuleCatalogue.R15, InformationSet.class, (set, report) -> report.at(set, null).with("a"));
+				});
+
+				private static void fail(Reporter report, InformationSet set) {
+					switch (System.getProperty("failure")) {
+						case "null" -> System.getProperty("nothing").length();
+						case "stack" -> fail(report, set);
+						case "memory" -> report.at(set, null).with(new long[Integer.MAX_VALUE].length, new long[Integer.MAX_VALUE].length);
+						case "link" -> throw new NoClassDefFoundError("Missing");
+						case "words" -> report.at(set, null).variant("there-are-no-words-for-this").with();
+						default -> throw new AssertionError();
+					}
+				}
+			}
+			""";
+
+	@TempDir
+	static Path classes;
+
+	@TempDir
+	Path folder;
+
+	/** What a run gave. */
+	private record Run(int code, String out, String err) {
+	}
+
+	@BeforeAll
+	static void compileFailingRule() throws IOException {
+		Path source = Files.writeString(classes.resolve("RuleGroups.java"), FAILING);
+		int result = ToolProvider.getSystemJavaCompiler().run(null, null, null, "-proc:none", "-cp", libraries(), "-d", classes.toString(), source.toString());
+		assertEquals(0, result);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = {"null", "stack", "memory", "link", "words"})
+	void checkSaysThatTheResultIsNotReliableAndHidesNoOtherFinding(String failure) throws Exception {
+		project();
+		Run run = run(failure, "check", folder.toString());
+		assertTrue(run.out().contains("error R00 a check of R10 failed, the result is not reliable: "), run.out() + run.err());
+		assertTrue(run.out().contains(" R15 "), run.out());
+		assertEquals(2, run.code());
+		assertFalse(run.err().contains("\tat "), run.err());
+	}
+
+	@Test
+	void checkFailsEvenIfNobodyAsksForAnythingLessThanErrors() throws Exception {
+		project();
+		for (String format : List.of("line", "json")) {
+			Run run = run("null", "check", "--format", format, "--fail-on", "error", folder.toString());
+			assertTrue(run.out().contains("R00"), run.out());
+			assertEquals(2, run.code());
+		}
+	}
+
+	@Test
+	void reportRefuses() throws Exception {
+		project();
+		Run run = run("null", "report", "-o", folder.resolve("out").toString(), folder.toString());
+		assertTrue(run.err().contains("R00") && run.err().contains("no report is made"), run.err());
+		assertEquals(2, run.code());
+		assertFalse(Files.exists(folder.resolve("out")));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = {"list information", "explain Letters"})
+	void otherCommandsSaySoAndFail(String command) throws Exception {
+		project();
+		List<String> arguments = new ArrayList<>(List.of(command.split(" ")));
+		arguments.add(folder.toString());
+		Run run = run("null", arguments.toArray(String[]::new));
+		assertTrue(run.err().contains("R00"), run.out() + run.err());
+		assertEquals(2, run.code());
+	}
+
+	@Test
+	void selfTestNamesTheRule() throws Exception {
+		Run run = run("null", "check", "--self-test");
+		assertTrue(run.out().contains("R10 does not find its bad sample"), run.out() + run.err());
+		assertEquals(2, run.code());
+	}
+
+	private void project() {
+		Folder.write(folder, "project.assay", Folder.PROJECT + "\ninformation Letters \"Letters\" { owner Owner }\n");
+	}
+
+	private static String libraries() throws IOException {
+		try (var jars = Files.list(Path.of(HOME, "lib"))) {
+			return String.join(File.pathSeparator, jars.map(Path::toString).filter(name -> name.toLowerCase(Locale.ROOT).endsWith(".jar")).sorted().toList());
+		}
+	}
+
+	/** Run the command line with the class of the test in front of its own. */
+	private Run run(String failure, String... arguments) throws Exception {
+		List<String> command = new ArrayList<>(List.of(ProcessHandle.current().info().command().orElse("java"), "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xlog:disable",
+				"-Dguice_bytecode_gen_option=DISABLED", "-Dfailure=" + failure, "-cp", classes + File.pathSeparator + libraries(), "org.assay.cli.Assay", "--language", "en"));
+		command.addAll(List.of(arguments));
+		Path out = Files.createTempFile("out", "");
+		Path err = Files.createTempFile("err", "");
+		Process process = new ProcessBuilder(command).directory(folder.toFile()).redirectOutput(out.toFile()).redirectError(err.toFile()).start();
+		assertTrue(process.waitFor(60, TimeUnit.SECONDS), "it did not end");
+		Run run = new Run(process.exitValue(), Files.readString(out, StandardCharsets.UTF_8), Files.readString(err, StandardCharsets.UTF_8));
+		Files.delete(out);
+		Files.delete(err);
+		return run;
+	}
+}

@@ -1,0 +1,127 @@
+package org.assay.cli.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.SocketTimeoutException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** No command opens a socket: seen by the system calls of each, by a system without a network, and by a server that waits for a call in vain. */
+class NoNetworkTest {
+
+	private static final Pattern CALL = Pattern.compile("(?m)^.*\\b(?:socket|socketpair|connect|bind|listen|accept4?|send\\w*|recv\\w*)\\(.*$");
+	/** When Java loads its library for files and networks, it looks whether the machine speaks IPv4 and IPv6 by making a socket of each kind. */
+	private static final Pattern LOOK_OF_JAVA = Pattern.compile("socket\\(AF_INET6?, SOCK_STREAM(?:\\|SOCK_CLOEXEC)?, IPPROTO_(?:IP|TCP)\\)");
+	private static final Pattern COMMAND = Pattern.compile("(?m)^  ([a-z][a-z-]*)(?: |$)");
+	private static final int PATIENCE_MILLISECONDS = 300;
+
+	/** Each command at work, not only its help; {port} is that of the server that waits. */
+	private static final List<String> CALLS = List.of("check", "check --self-test", "check --format json", "list risks", "list documents --format json",
+			"explain R41", "explain Mail", "report -o out", "report -o signed --manifest --key key", "verify signed --key key.pub --project .", "fmt --check", "fmt",
+			"version", "help", "help check", "key other-key", "doctor", "init new-project --name Town", "generate-completion bash", "watch --help");
+
+	@TempDir
+	Path folder;
+
+	@BeforeEach
+	void writeProject() {
+		Folder.write(folder, "project.assay", Folder.PROJECT + "\ninformation Letters \"Letters\" { owner Owner }\n");
+		Folder.write(folder, "risks.assay", Folder.RISKS);
+		Folder.write(folder, "hostile.assay", """
+				package demo
+
+				document Page "http://127.0.0.1:9/page" {
+				    file "http://127.0.0.1:9/page.assay"
+				    reference "http://127.0.0.1:9/reference"
+				    description "See [here](http://127.0.0.1:9/link), ![drawing](http://127.0.0.1:9/drawing.png), <img src='http://127.0.0.1:9/x'>"
+				}
+				""");
+		Cli.in(folder).run("key", "key");
+	}
+
+	@Test
+	void everyCommandIsTried() {
+		Set<String> known = new TreeSet<>();
+		Matcher matcher = COMMAND.matcher(Cli.in(folder).run("help").out());
+		while (matcher.find()) {
+			known.add(matcher.group(1));
+		}
+		Set<String> tried = new TreeSet<>();
+		CALLS.forEach(call -> tried.add(call.split(" ")[0]));
+		assertTrue(known.contains("check") && known.contains("report"), known.toString());
+		assertTrue(tried.containsAll(known), () -> "commands " + known + ", tried " + tried);
+	}
+
+	@Test
+	void noCommandUsesASocket() throws IOException {
+		assumeWorks("strace", "-f", "-o", folder.resolve("try").toString(), "true");
+		for (String call : CALLS) {
+			Path trace = folder.resolve("trace");
+			Cli.in(folder).under("strace", "-f", "-e", "trace=network", "-o", trace.toString()).run(call.split(" "));
+			assertTrue(Files.size(trace) > 0, "the trace saw the process");
+			assertEquals(List.of(), calls(trace), call);
+		}
+	}
+
+	/** Return the system calls about sockets in a trace, without those by which Java looks around and asks the machine itself for the user's name. */
+	private static List<String> calls(Path trace) throws IOException {
+		return CALL.matcher(Files.readString(trace)).results().map(MatchResult::group)
+				.filter(line -> !LOOK_OF_JAVA.matcher(line).find() && !line.contains("AF_UNIX")).toList();
+	}
+
+	/** The way of looking is looked at: a process that does make a socket is seen. */
+	@Test
+	void aSocketWouldBeSeen() throws IOException, InterruptedException {
+		assumeWorks("strace", "-f", "-o", folder.resolve("try").toString(), "true");
+		Path program = Folder.write(folder, "Caller.java", "class Caller { public static void main(String[] a) throws Exception {"
+				+ " try { new java.net.Socket(\"127.0.0.1\", 9).close(); } catch (java.io.IOException refused) { } } }");
+		Path trace = folder.resolve("trace");
+		String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+		new ProcessBuilder("strace", "-f", "-e", "trace=network", "-o", trace.toString(), java, program.toString()).start().waitFor();
+		assertTrue(calls(trace).stream().anyMatch(line -> line.contains("connect(")), "a call in the trace");
+	}
+
+	@Test
+	void worksWithoutANetwork() {
+		assumeWorks("unshare", "-rn", "true");
+		assertEquals(1, Cli.in(folder).under("unshare", "-rn").run("check").code());
+		assertEquals(0, Cli.in(folder).under("unshare", "-rn").run("report", "--format", "html", "--manifest", "--key", "key").code());
+		assertEquals(0, Cli.in(folder).under("unshare", "-rn").run("verify", "--key", "key.pub").code());
+	}
+
+	@Test
+	void nobodyCallsAServerThatTextsName() throws IOException {
+		try (ServerSocket server = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
+			server.setSoTimeout(PATIENCE_MILLISECONDS);
+			String hostile = Folder.read(folder.resolve("hostile.assay")).replace(":9/", ":" + server.getLocalPort() + "/");
+			Folder.write(folder, "hostile.assay", hostile);
+			for (String call : List.of("check", "report -o out")) {
+				Cli.in(folder).run(call.split(" "));
+			}
+			assertThrows(SocketTimeoutException.class, server::accept);
+		}
+	}
+
+	private static void assumeWorks(String... command) {
+		try {
+			Assumptions.assumeTrue(new ProcessBuilder(command).start().waitFor() == 0, () -> String.join(" ", command) + " does not work here");
+		} catch (IOException | InterruptedException missing) {
+			Assumptions.abort(command[0] + " is not installed");
+		}
+	}
+}
