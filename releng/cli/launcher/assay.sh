@@ -50,16 +50,38 @@ if [ ! -x "$java" ]; then
 	{ printf '%s\n%s\n' "$java" "$version" >"$home/jdk"; } 2>/dev/null
 fi
 
-# A cache that does not fit the java is passed over in silence (-Xlog:disable).
-if [ "$version" -ge @jdk.aot@ ] && [ -f "$home/assay.aot" ]; then
-	cache=-XX:AOTCache=$home/assay.aot
-elif [ -f "$home/assay.jsa" ]; then
-	cache=-XX:SharedArchiveFile=$home/assay.jsa
+# Reports have a cache of their own. One that does not fit the java is passed over in silence (-Xlog:disable).
+case " $* " in *" report "*) cache=$home/assay-report ;; *) cache=$home/assay ;; esac
+if [ "$version" -ge @jdk.aot@ ] && [ -f "$cache.aot" ]; then
+	cache=$cache.aot
+	option=-XX:AOTCache=$cache
+elif [ -f "$cache.jsa" ]; then
+	cache=$cache.jsa
+	option=-XX:SharedArchiveFile=$cache
 else
-	cache=-Xshare:auto
+	cache=
+	option=-Xshare:auto
 fi
 native=
 [ "$version" -lt @jdk.native@ ] || native=@native@
+
+# Without a locale that has all letters Java cannot open files whose names have them. The language of messages stays what it was.
+case ${LC_ALL:-${LC_CTYPE:-${LANG:-}}} in
+*[Uu][Tt][Ff]-8* | *[Uu][Tt][Ff]8*) ;;
+*)
+	if [ -n "${LC_ALL:-}" ]; then
+		ASSAY_LANGUAGE=${ASSAY_LANGUAGE:-$LC_ALL} LC_ALL=C.UTF-8
+		export ASSAY_LANGUAGE LC_ALL
+	else
+		LC_CTYPE=C.UTF-8
+		export LC_CTYPE
+	fi
+	;;
+esac
+
+# make-cache runs many commands in one JVM, without a cache.
+main=org.assay.cli.Assay
+[ -z "${ASSAY_TRAINING:-}" ] || main=Training option=-Dassay.training=true cache=
 
 # The JVM cannot tell which of its outputs are terminals: 1 and 2 are said here.
 terminal=
@@ -67,6 +89,6 @@ terminal=
 [ ! -t 2 ] || terminal=${terminal}2
 
 # shellcheck disable=SC2086
-exec "$java" @flags@ $native "$cache" -Xlog:disable ${ASSAY_JAVA_OPTS:-} \
-	"-Dassay.terminal=$terminal" -cp "@classpath@" \
-	org.assay.cli.Assay "$@"
+exec "$java" @flags@ $native "$option" -Xlog:disable ${ASSAY_JAVA_OPTS:-} \
+	"-Dassay.terminal=$terminal" "-Dassay.home=$home" "-Dassay.cache=$cache" -cp "@classpath@" \
+	$main "$@"

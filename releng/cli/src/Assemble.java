@@ -53,8 +53,11 @@ final class Assemble {
 	private static final int RAISED = Opcodes.V1_8;
 	private static final Instant ENTRY_TIME = Instant.parse("2026-01-01T00:00:00Z");
 	private static final Pattern SIGNATURE = Pattern.compile("META-INF/([^/]+\\.(SF|RSA|DSA|EC)|SIG-[^/]*)", Pattern.CASE_INSENSITIVE);
-	private static final List<String> FLAGS = List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:-UsePerfData", "-Xss4m",
+	/** The code cache of C1 alone is so small that a large project fills it, which makes the JVM collect garbage for no other reason. */
+	private static final List<String> FLAGS = List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:-UsePerfData", "-Xss4m", "-XX:ReservedCodeCacheSize=128m",
 			"-Dguice_bytecode_gen_option=DISABLED", "-Dguice_include_stack_traces=OFF");
+	private static final String TOOLS = "assay-training.jar";
+	private static final String LIBRARY = "org.assay.library.jar";
 	private static final String NATIVE_ACCESS = "--enable-native-access=ALL-UNNAMED";
 	/** The oldest JDK that knows {@link #NATIVE_ACCESS} and warns without it, and the oldest with ahead-of-time caches. */
 	private static final int JDK_NATIVE_ACCESS = 22;
@@ -105,17 +108,20 @@ final class Assemble {
 		Path lib = Files.createDirectories(home.resolve("lib"));
 		indexHierarchy();
 		for (var jar : jars.entrySet()) {
-			repack(jar.getValue(), lib.resolve(jar.getKey()));
+			repack(jar.getValue(), lib.resolve(jar.getKey()), Map.of());
 		}
 		List<String> order = new ArrayList<>(jars.keySet());
-		order.add("assay-training.jar");
-		compileTraining(lib);
+		order.add(TOOLS);
+		compileTools(lib);
+		addSnapshots(order, lib);
 		Files.writeString(home.resolve("classpath.txt"), String.join("\n", order.stream().map(name -> "lib/" + name).toList()) + "\n");
 		Files.copy(repository.resolve("LICENSE"), home.resolve("LICENSE"));
-		writeLauncher(order);
-		String cache = cached ? createCache(order) : "none";
+		Files.copy(repository.resolve("releng/cli/training.txt"), home.resolve("training.txt"));
+		writeScript("assay", order);
+		writeScript("make-cache", order);
 		Path java = Path.of(System.getProperty("java.home"), "bin", "java");
 		Files.writeString(home.resolve("jdk"), java + "\n" + Runtime.version().feature() + "\n");
+		String cache = cached ? createCaches() : "none";
 		Path stamp = Files.writeString(home.resolve("stamp"), "");
 		Files.setLastModifiedTime(stamp, FileTime.from(start));
 		System.out.println("[INFO] " + order.size() + " jars, cache: " + cache);
@@ -140,8 +146,9 @@ final class Assemble {
 		}
 	}
 
-	private void repack(Path from, Path to) throws IOException {
-		var entries = new TreeMap<String, byte[]>();
+	/** Copy a jar; entries are added to it. */
+	private void repack(Path from, Path to, Map<String, byte[]> added) throws IOException {
+		var entries = new TreeMap<>(added);
 		Manifest manifest;
 		try (var jar = new JarFile(from.toFile(), false)) {
 			manifest = jar.getManifest();
@@ -252,61 +259,74 @@ final class Assemble {
 
 	// launcher and cache
 
-	private void compileTraining(Path lib) throws IOException {
-		Path classes = Files.createTempDirectory("training");
-		int result = ToolProvider.getSystemJavaCompiler().run(null, null, null, "--release", "21", "-d", classes.toString(),
-				repository.resolve("releng/cli/src/Training.java").toString());
-		if (result != 0) {
-			throw new IllegalStateException("Training.java does not compile");
+	private void compileTools(Path lib) throws IOException {
+		Path classes = Files.createTempDirectory("tools");
+		var entries = new TreeMap<String, byte[]>();
+		for (String tool : List.of("Training", "Snapshots")) {
+			int result = ToolProvider.getSystemJavaCompiler().run(null, null, null, "--release", "21", "-d", classes.toString(),
+					repository.resolve("releng/cli/src/" + tool + ".java").toString());
+			if (result != 0) {
+				throw new IllegalStateException(tool + ".java does not compile");
+			}
+			entries.put(tool + ".class", Files.readAllBytes(classes.resolve(tool + ".class")));
 		}
-		zip(lib.resolve("assay-training.jar"), unsigned(null, false),
-				Map.of("Training.class", Files.readAllBytes(classes.resolve("Training.class"))));
+		zip(lib.resolve(TOOLS), unsigned(null, false), entries);
 		delete(classes);
 	}
 
-	private void writeLauncher(List<String> order) throws IOException {
-		String classPath = String.join(":", order.stream().map(name -> "$lib/" + name).toList());
-		String script = Files.readString(repository.resolve("releng/cli/launcher/assay.sh")).replace("@classpath@", classPath)
+	/** Put the standard library, parsed and linked, beside its text. */
+	private void addSnapshots(List<String> order, Path lib) throws IOException, InterruptedException {
+		Path folder = Files.createTempDirectory("snapshots");
+		if (!java(order, "Snapshots", folder.toString())) {
+			throw new IllegalStateException("the standard library is not in order, see " + log());
+		}
+		var added = new TreeMap<String, byte[]>();
+		try (Stream<Path> files = Files.walk(folder)) {
+			for (Path file : files.filter(Files::isRegularFile).toList()) {
+				added.put("library/" + folder.relativize(file).toString().replace(File.separatorChar, '/'), Files.readAllBytes(file));
+			}
+		}
+		repack(jars.get(LIBRARY), lib.resolve(LIBRARY), added);
+		delete(folder);
+	}
+
+	private void writeScript(String name, List<String> order) throws IOException {
+		String classPath = String.join(":", order.stream().map(jar -> "$lib/" + jar).toList());
+		String script = Files.readString(repository.resolve("releng/cli/launcher/" + name + ".sh")).replace("@classpath@", classPath)
 				.replace("@flags@", String.join(" ", FLAGS)).replace("@native@", NATIVE_ACCESS)
 				.replace("@jdk.native@", Integer.toString(JDK_NATIVE_ACCESS)).replace("@jdk.aot@", Integer.toString(JDK_AOT));
-		Path launcher = Files.createDirectories(home.resolve("bin")).resolve("assay");
+		Path launcher = Files.createDirectories(home.resolve("bin")).resolve(name);
 		Files.writeString(launcher, script);
 		if (Files.getFileStore(launcher).supportsFileAttributeView("posix")) {
 			Files.setPosixFilePermissions(launcher, PosixFilePermissions.fromString("rwxr-xr-x"));
 		}
 	}
 
-	/** Run the training commands and keep the classes they needed; a failure costs speed only. */
-	private String createCache(List<String> order) throws IOException, InterruptedException {
-		boolean aot = Runtime.version().feature() >= JDK_AOT;
-		Path cache = home.resolve(aot ? "assay.aot" : "assay.jsa");
-		Path recorded = home.resolveSibling("training.aotconf");
-		boolean made = aot
-				? java(order, "-XX:AOTMode=record", "-XX:AOTConfiguration=" + recorded) && java(order, "-XX:AOTMode=create",
-						"-XX:AOTConfiguration=" + recorded, "-XX:AOTCache=" + cache)
-				: java(order, "-XX:ArchiveClassesAtExit=" + cache);
-		Files.deleteIfExists(recorded);
-		if (!made || !Files.exists(cache)) {
+	/** Make the caches of classes as a user does; a failure costs speed only. */
+	private String createCaches() throws IOException, InterruptedException {
+		boolean made = run(List.of(home.resolve("bin/make-cache").toString(), repository.toString()));
+		if (!made) {
 			System.out.println("[WARNING] no cache of classes, starts are slower; see " + log());
-			Files.deleteIfExists(cache);
-			return "none";
 		}
-		return aot ? "aot" : "cds";
+		return made ? "made" : "none";
 	}
 
-	/** Run the training commands with the flags of the launcher and more; answer whether that went well. */
-	private boolean java(List<String> order, String... options) throws IOException, InterruptedException {
+	/** Run a class with the flags of the launcher and more; answer whether that went well. */
+	private boolean java(List<String> order, String main, String argument) throws IOException, InterruptedException {
 		List<String> command = new ArrayList<>();
 		command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
 		command.addAll(FLAGS);
 		if (Runtime.version().feature() >= JDK_NATIVE_ACCESS) {
 			command.add(NATIVE_ACCESS);
 		}
-		command.addAll(List.of(options));
 		command.add("-cp");
 		command.add(String.join(File.pathSeparator, order.stream().map(name -> home.resolve("lib").resolve(name).toString()).toList()));
-		command.add("Training");
-		command.add(repository.resolve("releng/cli/training.txt").toString());
+		command.add(main);
+		command.add(argument);
+		return run(command);
+	}
+
+	private boolean run(List<String> command) throws IOException, InterruptedException {
 		Process process = new ProcessBuilder(command).directory(repository.toFile()).redirectErrorStream(true)
 				.redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile())).start();
 		process.getOutputStream().close();

@@ -1,0 +1,2 @@
+/** Writes what was measured as a page and a chart. */
+package org.assay.benchmarks.page;
