@@ -49,8 +49,8 @@ final class SourceLines {
 		if (!path.equals(file)) {
 			byte[] content = texts.getOrDefault(path, new byte[0]);
 			String text = new String(content, StandardCharsets.UTF_8);
-			// the byte order mark is no part of the first line, and a carriage return alone ends no line
-			lines = List.of((text.startsWith("\uFEFF") ? text.substring(1) : text).split("\n", -1));
+			// the byte order mark is no part of the first line; lines end as they do where findings are placed
+			lines = List.of((text.startsWith("\uFEFF") ? text.substring(1) : text).split("\r\n|\r|\n", -1));
 			file = path;
 		}
 		return lines;
