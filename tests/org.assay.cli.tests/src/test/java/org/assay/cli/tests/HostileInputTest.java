@@ -64,8 +64,13 @@ class HostileInputTest {
 				if (!isForbidden(hostile, project)) {
 					Outcome outcome = runner.run(project);
 					failures.addAll(judge(hostile, outcome.code(), outcome.text()));
-					if (outcome.millis() > MOST_MILLIS) {
-						failures.add(hostile + ": " + outcome.millis() + " ms");
+					long millis = outcome.millis();
+					// a machine that is busy makes one run slow, not three
+					for (int repeated = 0; repeated < 2 && millis > MOST_MILLIS; repeated++) {
+						millis = Math.min(millis, runner.run(project).millis());
+					}
+					if (millis > MOST_MILLIS) {
+						failures.add(hostile + ": " + millis + " ms");
 					}
 				}
 			}
