@@ -8,8 +8,11 @@ import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.Location;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +20,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.jar.JarFile;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -54,9 +58,13 @@ class ConfinementTest {
 	private static JavaClasses product;
 
 	@BeforeAll
-	static void readTheProduct() {
+	static void readTheProduct() throws IOException {
 		List<Path> own = Cli.classPath().stream().filter(path -> path.toString().contains("org.assay.") || Files.isDirectory(path)).toList();
-		product = new ClassFileImporter().importPaths(own);
+		List<Location> places = new ArrayList<>();
+		for (Path path : own) {
+			places.add(Files.isDirectory(path) ? Location.of(path) : Location.of(new JarFile(path.toFile())));
+		}
+		product = new ClassFileImporter().importLocations(places);
 	}
 
 	@Test
