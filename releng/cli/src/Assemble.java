@@ -26,8 +26,6 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-import javax.tools.ToolProvider;
-
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassVisitor;
 import org.objectweb.asm.ClassWriter;
@@ -53,8 +51,13 @@ final class Assemble {
 	private static final int RAISED = Opcodes.V1_8;
 	private static final Instant ENTRY_TIME = Instant.parse("2026-01-01T00:00:00Z");
 	private static final Pattern SIGNATURE = Pattern.compile("META-INF/([^/]+\\.(SF|RSA|DSA|EC)|SIG-[^/]*)", Pattern.CASE_INSENSITIVE);
-	/** The code cache of C1 alone is so small that a large project fills it, which makes the JVM collect garbage for no other reason. */
-	private static final List<String> FLAGS = List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:-UsePerfData", "-Xss4m", "-XX:ReservedCodeCacheSize=128m",
+	/**
+	 * Nearly all that is read stays to the end: it is copied once and not from one space for young objects to the other. The heap begins with the same size
+	 * on every machine.
+	 * The code cache of C1 alone is so small that a large project fills it, which makes the JVM collect garbage for no other reason.
+	 */
+	private static final List<String> FLAGS = List.of("-XX:+UseSerialGC", "-Xms384m", "-XX:MaxTenuringThreshold=0", "-XX:TieredStopAtLevel=1",
+			"-XX:-UsePerfData", "-Xss4m", "-XX:ReservedCodeCacheSize=128m",
 			"-Dguice_bytecode_gen_option=DISABLED", "-Dguice_include_stack_traces=OFF");
 	private static final String TOOLS = "assay-training.jar";
 	private static final String LIBRARY = "org.assay.library.jar";
@@ -112,7 +115,7 @@ final class Assemble {
 		}
 		List<String> order = new ArrayList<>(jars.keySet());
 		order.add(TOOLS);
-		compileTools(lib);
+		addTools(lib);
 		addSnapshots(order, lib);
 		Files.writeString(home.resolve("classpath.txt"), String.join("\n", order.stream().map(name -> "lib/" + name).toList()) + "\n");
 		Files.copy(repository.resolve("LICENSE"), home.resolve("LICENSE"));
@@ -149,6 +152,7 @@ final class Assemble {
 	/** Copy a jar; entries are added to it. */
 	private void repack(Path from, Path to, Map<String, byte[]> added) throws IOException {
 		var entries = new TreeMap<>(added);
+		boolean ours = to.getFileName().toString().startsWith("org.assay.");
 		Manifest manifest;
 		try (var jar = new JarFile(from.toFile(), false)) {
 			manifest = jar.getManifest();
@@ -156,12 +160,12 @@ final class Assemble {
 				String name = entry.getName();
 				if (!entry.isDirectory() && !SIGNATURE.matcher(name).matches() && !name.equals(JarFile.MANIFEST_NAME)) {
 					try (var in = jar.getInputStream(entry)) {
-						entries.put(name, name.endsWith(".class") ? raise(in.readAllBytes()) : in.readAllBytes());
+						entries.put(name, name.endsWith(".class") ? classFile(in.readAllBytes(), ours) : in.readAllBytes());
 					}
 				}
 			}
 		}
-		zip(to, unsigned(manifest, !to.getFileName().toString().startsWith("org.assay.")), entries);
+		zip(to, unsigned(manifest, !ours), entries);
 	}
 
 	/** Keep the main attributes but for a class path, which the cache refuses; drop the digests of single entries; tell if foreign. */
@@ -201,6 +205,11 @@ final class Assemble {
 	}
 
 	// class files
+
+	/** Our own classes are written out in full, those of others only raised where they are old. */
+	private byte[] classFile(byte[] bytes, boolean ours) {
+		return ours ? PlainCode.of(bytes) : raise(bytes);
+	}
 
 	/** Raise an old class file: subroutines inlined, frames computed; a newer one is returned as it is. */
 	private byte[] raise(byte[] bytes) {
@@ -259,19 +268,15 @@ final class Assemble {
 
 	// launcher and cache
 
-	private void compileTools(Path lib) throws IOException {
-		Path classes = Files.createTempDirectory("tools");
+	/** The classes beside this one that run with the command line. */
+	private static void addTools(Path lib) throws IOException {
 		var entries = new TreeMap<String, byte[]>();
-		for (String tool : List.of("Training", "Snapshots")) {
-			int result = ToolProvider.getSystemJavaCompiler().run(null, null, null, "--release", "21", "-d", classes.toString(),
-					repository.resolve("releng/cli/src/" + tool + ".java").toString());
-			if (result != 0) {
-				throw new IllegalStateException(tool + ".java does not compile");
+		for (String tool : List.of("Training.class", "Snapshots.class")) {
+			try (var in = Assemble.class.getResourceAsStream(tool)) {
+				entries.put(tool, in.readAllBytes());
 			}
-			entries.put(tool + ".class", Files.readAllBytes(classes.resolve(tool + ".class")));
 		}
 		zip(lib.resolve(TOOLS), unsigned(null, false), entries);
-		delete(classes);
 	}
 
 	/** Put the standard library, parsed and linked, beside its text. */

@@ -1,6 +1,9 @@
 package org.assay.dsl;
 
+import com.google.inject.Binder;
+import com.google.inject.name.Names;
 import org.assay.dsl.conversion.AssayValueConverters;
+import org.assay.dsl.lexing.AssayLexer;
 import org.assay.dsl.loading.ClosedResourceSet;
 import org.assay.dsl.loading.TextResource;
 import org.assay.dsl.naming.AssayDescriptionStrategy;
@@ -17,6 +20,8 @@ import org.eclipse.xtext.linking.ILinkingDiagnosticMessageProvider;
 import org.eclipse.xtext.linking.ILinkingService;
 import org.eclipse.xtext.naming.IQualifiedNameProvider;
 import org.eclipse.xtext.parser.antlr.ISyntaxErrorMessageProvider;
+import org.eclipse.xtext.parser.antlr.Lexer;
+import org.eclipse.xtext.parser.antlr.LexerBindings;
 import org.eclipse.xtext.resource.IDefaultResourceDescriptionStrategy;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.resource.XtextResourceSet;
@@ -82,5 +87,11 @@ public class AssayRuntimeModule extends AbstractAssayRuntimeModule {
 	/** What is said of text that is no Assay. */
 	public Class<? extends ISyntaxErrorMessageProvider> bindISyntaxErrorMessageProvider() {
 		return SyntaxMessages.class;
+	}
+
+	/** How text is cut into words. */
+	@Override
+	public void configureRuntimeLexer(Binder binder) {
+		binder.bind(Lexer.class).annotatedWith(Names.named(LexerBindings.RUNTIME)).to(AssayLexer.class);
 	}
 }

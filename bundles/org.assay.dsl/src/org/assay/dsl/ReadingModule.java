@@ -3,13 +3,13 @@ package org.assay.dsl;
 import com.google.inject.AbstractModule;
 import com.google.inject.name.Names;
 import org.assay.dsl.conversion.AssayValueConverters;
+import org.assay.dsl.lexing.AssayLexer;
 import org.assay.dsl.loading.ClosedResourceSet;
 import org.assay.dsl.loading.TextResource;
 import org.assay.dsl.naming.AssayDescriptionStrategy;
 import org.assay.dsl.naming.AssayQualifiedNames;
 import org.assay.dsl.parser.antlr.AssayAntlrTokenFileProvider;
 import org.assay.dsl.parser.antlr.AssayParser;
-import org.assay.dsl.parser.antlr.internal.InternalAssayLexer;
 import org.assay.dsl.parsing.AssayLinker;
 import org.assay.dsl.parsing.LinkingMessages;
 import org.assay.dsl.parsing.SyntaxMessages;
@@ -42,7 +42,6 @@ import org.eclipse.xtext.parser.antlr.ISyntaxErrorMessageProvider;
 import org.eclipse.xtext.parser.antlr.ITokenDefProvider;
 import org.eclipse.xtext.parser.antlr.Lexer;
 import org.eclipse.xtext.parser.antlr.LexerBindings;
-import org.eclipse.xtext.parser.antlr.LexerProvider;
 import org.eclipse.xtext.parser.impl.PartialParsingHelper;
 import org.eclipse.xtext.resource.DefaultFragmentProvider;
 import org.eclipse.xtext.resource.IContainer;
@@ -89,9 +88,7 @@ final class ReadingModule extends AbstractModule {
 
 	private void configureParser() {
 		bind(IParser.class).to(AssayParser.class);
-		bind(Lexer.class).to(InternalAssayLexer.class);
-		bind(Lexer.class).annotatedWith(Names.named(LexerBindings.RUNTIME)).to(InternalAssayLexer.class);
-		bind(InternalAssayLexer.class).toProvider(LexerProvider.create(InternalAssayLexer.class));
+		bind(Lexer.class).annotatedWith(Names.named(LexerBindings.RUNTIME)).to(AssayLexer.class);
 		bind(IAntlrTokenFileProvider.class).to(AssayAntlrTokenFileProvider.class);
 		bind(ITokenDefProvider.class).to(AntlrTokenDefProvider.class);
 		bind(ITokenToStringConverter.class).to(AntlrTokenToStringConverter.class);

@@ -64,15 +64,24 @@ final class HiddenCharacters {
 		while (index < text.length()) {
 			char c = text.charAt(index);
 			if (c >= ' ' && c < 0x7F) {
-				// the bit that tells small from capital letters is left aside
-				int capital = c & ~0x20;
-				letter(index, c, capital >= 'A' && capital <= 'Z', false);
+				plain(index, c);
 				index++;
 			} else {
 				index += other(index, text.codePointAt(index));
 			}
 		}
 		return problems;
+	}
+
+	/** Take the next character of a word, one of ASCII, as nearly all are. */
+	private void plain(int index, char character) {
+		// the bit that tells small from capital letters is left aside
+		int capital = character & ~0x20;
+		latin = capital >= 'A' && capital <= 'Z';
+		alike &= latin;
+		if (alike) {
+			report(Kind.MIXED, index, character);
+		}
 	}
 
 	/** Look at a character that is no ASCII letter, digit or sign; return its length. */
@@ -101,8 +110,10 @@ final class HiddenCharacters {
 		if (!halfOfOne) {
 			line++;
 			lineStart = index + 1;
-			// what ends one line so ends most
-			said.retainAll(Set.of(Kind.RETURN));
+			if (!said.isEmpty()) {
+				// what ends one line so ends most
+				said.retainAll(Set.of(Kind.RETURN));
+			}
 		}
 		letter(index, character, false, false);
 	}

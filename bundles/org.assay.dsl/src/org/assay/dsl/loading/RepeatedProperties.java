@@ -14,6 +14,7 @@ import org.eclipse.xtext.GrammarUtil;
 import org.eclipse.xtext.Group;
 import org.eclipse.xtext.Keyword;
 import org.eclipse.xtext.nodemodel.ICompositeNode;
+import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.resource.XtextResource;
 
@@ -54,6 +55,9 @@ final class RepeatedProperties {
 	/** Look at a node and those below it.
 	 * @param owner the element around the node; null if there is none */
 	private void visit(INode node, Owner owner) {
+		if (node instanceof ILeafNode leaf && leaf.isHidden()) {
+			return;
+		}
 		String feature = node.getGrammarElement() == null ? "" : SINGLE_FEATURES.computeIfAbsent(node.getGrammarElement(), RepeatedProperties::singleFeature);
 		if (!feature.isEmpty() && owner != null && !(owner.element() instanceof Expression)) {
 			state(node, feature, owner);
