@@ -7,11 +7,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.assay.core.CannotDo;
-import org.assay.core.CheckedProject;
-import org.assay.core.Overlay;
-import org.assay.core.ProjectFolder;
-import org.assay.core.SelfTest;
-import org.assay.core.Stopwatch;
+import org.assay.core.check.CheckedProject;
+import org.assay.core.check.SelfTest;
+import org.assay.core.check.Stopwatch;
+import org.assay.core.project.Overlay;
+import org.assay.core.project.ProjectFolder;
 import org.assay.model.RuleSeverity;
 
 /** Checks projects and lists what was found. */
@@ -31,13 +31,8 @@ final class CheckCommand implements Command {
 	}
 
 	@Override
-	public String operands() {
-		return "[PATH...]";
-	}
-
-	@Override
-	public int most() {
-		return Integer.MAX_VALUE;
+	public Operands operands() {
+		return Operands.any("PATH");
 	}
 
 	@Override

@@ -9,16 +9,8 @@ interface Command {
 	/** Return what the command takes besides what all commands take. */
 	List<Parameter> parameters();
 
-	/** Return how its arguments without options are called, such as {@code [PATH...]}; empty if it takes none. */
-	String operands();
-
-	/** Return the fewest arguments without options that it needs. */
-	default int fewest() {
-		return 0;
-	}
-
-	/** Return the most arguments without options that it takes. */
-	int most();
+	/** Return the arguments without options that it takes. */
+	Operands operands();
 
 	/**
 	 * Do it.

@@ -14,13 +14,8 @@ final class CompletionCommand implements Command {
 	}
 
 	@Override
-	public String operands() {
-		return "[bash|zsh|fish]";
-	}
-
-	@Override
-	public int most() {
-		return 1;
+	public Operands operands() {
+		return Operands.optional("bash|zsh|fish");
 	}
 
 	@Override

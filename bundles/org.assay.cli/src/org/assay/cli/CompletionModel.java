@@ -56,13 +56,14 @@ final class CompletionModel {
 		List<Option> options = new ArrayList<>();
 		command.parameters().forEach(parameter -> options.add(option(name, parameter)));
 		Parameter.COMMON.forEach(parameter -> options.add(option(name, parameter)));
-		boolean paths = command.operands().matches(".*(PATH|DIR|FILE).*");
+		boolean paths = command.operands().words().matches(".*(PATH|DIR|FILE).*");
 		return new Shown(name, brief(session.say(name + ".description")), options, first(name), paths);
 	}
 
 	private Option option(String command, Parameter parameter) {
 		List<String> names = parameter.shortName().isEmpty() ? List.of(parameter.name()) : List.of(parameter.name(), parameter.shortName());
-		String description = session.words().find(command + ".option." + parameter.name()).orElseGet(() -> session.say("option." + parameter.name()));
+		String description = session.words().find(command + ".option." + parameter.name())
+				.orElseGet(() -> session.say("option." + parameter.name()));
 		Expected expected = !parameter.choices().isEmpty() ? Expected.WORDS : switch (parameter.label()) {
 			case "FILE" -> Expected.FILE;
 			case "DIR" -> Expected.FOLDER;

@@ -19,13 +19,8 @@ final class DoctorCommand implements Command {
 	}
 
 	@Override
-	public String operands() {
-		return "[PATH]";
-	}
-
-	@Override
-	public int most() {
-		return 1;
+	public Operands operands() {
+		return Operands.optional("PATH");
 	}
 
 	@Override

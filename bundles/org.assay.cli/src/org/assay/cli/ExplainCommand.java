@@ -18,18 +18,8 @@ final class ExplainCommand implements Command {
 	}
 
 	@Override
-	public String operands() {
-		return "CODE|NAME [PATH]";
-	}
-
-	@Override
-	public int fewest() {
-		return 1;
-	}
-
-	@Override
-	public int most() {
-		return 2;
+	public Operands operands() {
+		return Operands.needed("CODE|NAME", "PATH");
 	}
 
 	@Override

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import org.assay.core.CheckedProject;
-import org.assay.core.Summary;
+import org.assay.core.check.CheckedProject;
+import org.assay.core.check.Summary;
 import org.assay.dsl.loading.SourceText;
 import org.assay.rules.Finding;
 import org.assay.rules.RuleCatalogue;
@@ -72,7 +72,8 @@ final class FindingText {
 		String found = String.join(", ", count("check.errors", summary.errors()), count("check.warnings", summary.warnings()),
 				count("check.infos", summary.infos()), count("check.accepted", summary.accepted()));
 		String looked = count("check.files", summary.files()) + ", " + count("check.elements", summary.elements());
-		return session.say("check.summary", found, looked, project.asOf()) + (summary.known() == 0 ? "" : "; " + count("check.known", summary.known()))
+		return session.say("check.summary", found, looked, project.asOf()) + (summary.known() == 0 ? ""
+				: "; " + count("check.known", summary.known()))
 				+ (summary.gone() == 0 ? "" : "; " + count("check.gone", summary.gone()))
 				+ (summary.omitted() == 0 ? "" : "; " + count("check.omitted", summary.omitted()));
 	}

@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.assay.core.CannotDo;
-import org.assay.core.Format;
-import org.assay.core.Format.Outcome;
-import org.assay.core.OutputFile;
-import org.assay.core.Outputs;
-import org.assay.core.ProjectFolder;
-import org.assay.core.TextFiles;
+import org.assay.core.files.OutputFile;
+import org.assay.core.files.Outputs;
+import org.assay.core.format.Format;
+import org.assay.core.format.Format.Outcome;
+import org.assay.core.project.ProjectFolder;
+import org.assay.core.project.TextFiles;
 
 /** Lays out texts in the canonical way, or says which are laid out otherwise. */
 final class FormatCommand implements Command {
@@ -35,13 +35,8 @@ final class FormatCommand implements Command {
 	}
 
 	@Override
-	public String operands() {
-		return "[PATH...]";
-	}
-
-	@Override
-	public int most() {
-		return Integer.MAX_VALUE;
+	public Operands operands() {
+		return Operands.any("PATH");
 	}
 
 	@Override
@@ -63,7 +58,8 @@ final class FormatCommand implements Command {
 				show(outcome, formatted, arguments.has(DIFF), session);
 			}
 		}
-		session.tell(session.say(looksOnly ? "fmt.wouldChange" : "fmt.changed", changed) + (broken == 0 ? "" : session.say("fmt.broken", broken)));
+		session.tell(session.say(looksOnly ? "fmt.wouldChange" : "fmt.changed", changed)
+				+ (broken == 0 ? "" : session.say("fmt.broken", broken)));
 		return broken > 0 ? Exit.CANNOT : arguments.has(CHECK) && changed > 0 ? Exit.FINDINGS : Exit.OK;
 	}
 

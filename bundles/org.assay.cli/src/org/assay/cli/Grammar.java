@@ -41,12 +41,13 @@ final class Grammar {
 		}
 	}
 
-	private void count(List<String> operands) throws Misuse {
-		if (operands.size() < command.fewest()) {
-			throw new Misuse(session.say("usage.missing", command.operands(), name));
+	private void count(List<String> stated) throws Misuse {
+		Operands operands = command.operands();
+		if (stated.size() < operands.fewest()) {
+			throw new Misuse(session.say("usage.missing", operands.words(), name));
 		}
-		if (operands.size() > command.most()) {
-			throw new Misuse(session.say("usage.tooMany", operands.get(command.most()), name));
+		if (stated.size() > operands.most()) {
+			throw new Misuse(session.say("usage.tooMany", stated.get(operands.most()), name));
 		}
 	}
 

@@ -30,14 +30,14 @@ final class Help {
 
 	/** Return what one command does and takes. */
 	String of(String name, Command command) {
-		String operands = command.operands().isEmpty() ? "" : " " + command.operands();
+		String operands = command.operands().isEmpty() ? "" : " " + command.operands().words();
 		text.append(session.say("help.usage")).append(" assay ").append(name).append(' ').append(session.say("help.options")).append(operands)
 				.append("\n\n");
 		wrap("", session.say(name + ".description"), 0);
 		session.words().find(name + ".more").ifPresent(more -> wrap("", more, 0));
 		text.append('\n');
 		if (!operands.isEmpty()) {
-			entry("  " + command.operands(), session.say(name + ".operands"));
+			entry("  " + command.operands().words(), session.say(name + ".operands"));
 			text.append('\n');
 		}
 		List<Parameter> all = new ArrayList<>(command.parameters());

@@ -12,13 +12,8 @@ final class HelpCommand implements Command {
 	}
 
 	@Override
-	public String operands() {
-		return "[COMMAND]";
-	}
-
-	@Override
-	public int most() {
-		return 1;
+	public Operands operands() {
+		return Operands.optional("COMMAND");
 	}
 
 	@Override

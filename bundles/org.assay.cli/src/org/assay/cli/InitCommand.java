@@ -3,8 +3,8 @@ package org.assay.cli;
 import java.nio.file.Path;
 import java.util.List;
 import org.assay.core.CannotDo;
-import org.assay.core.EmptyFolder;
-import org.assay.core.OutputFile;
+import org.assay.core.files.OutputFile;
+import org.assay.core.init.EmptyFolder;
 import org.assay.core.init.NewProject;
 import org.assay.core.init.Pipeline;
 import org.assay.core.init.ProjectName;
@@ -25,13 +25,8 @@ final class InitCommand implements Command {
 	}
 
 	@Override
-	public String operands() {
-		return "[DIR]";
-	}
-
-	@Override
-	public int most() {
-		return 1;
+	public Operands operands() {
+		return Operands.optional("DIR");
 	}
 
 	@Override

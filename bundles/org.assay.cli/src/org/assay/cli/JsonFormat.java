@@ -2,8 +2,8 @@ package org.assay.cli;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.assay.core.CheckedProject;
-import org.assay.core.Summary;
+import org.assay.core.check.CheckedProject;
+import org.assay.core.check.Summary;
 import org.assay.rules.Finding;
 
 /** Findings as the JSON document that other programs rely on. It is about one project, and its paths are relative to the folder of that. */

@@ -3,8 +3,8 @@ package org.assay.cli;
 import java.nio.file.Path;
 import java.util.List;
 import org.assay.core.CannotDo;
-import org.assay.core.SigningKey;
-import org.assay.core.VerifyingKey;
+import org.assay.core.manifest.SigningKey;
+import org.assay.core.manifest.VerifyingKey;
 
 /** Makes a key pair to sign manifests with. */
 final class KeyCommand implements Command {
@@ -15,18 +15,8 @@ final class KeyCommand implements Command {
 	}
 
 	@Override
-	public String operands() {
-		return "FILE";
-	}
-
-	@Override
-	public int fewest() {
-		return 1;
-	}
-
-	@Override
-	public int most() {
-		return 1;
+	public Operands operands() {
+		return Operands.needed("FILE");
 	}
 
 	@Override

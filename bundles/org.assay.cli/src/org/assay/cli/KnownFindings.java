@@ -4,10 +4,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.assay.core.Baseline;
-import org.assay.core.BaselineFile;
 import org.assay.core.CannotDo;
 import org.assay.core.Failure;
+import org.assay.core.baseline.Baseline;
+import org.assay.core.baseline.BaselineFile;
 import org.assay.core.git.GitProcess;
 
 /** Leaves out of a check what is known already: what a baseline file holds, or what a revision had. */
@@ -69,7 +69,7 @@ final class KnownFindings {
 			Optional<Baseline> written = target.isPresent() ? Optional.of(write(opened, target.get())) : Optional.empty();
 			boolean asked = source.isPresent() || revision.isPresent();
 			Optional<Baseline> applied = asked ? known : written;
-			left.add(applied.map(baseline -> opened.with(opened.project().without(baseline))).orElse(opened));
+			left.add(applied.map(baseline -> opened.with(baseline.newIn(opened.project()))).orElse(opened));
 		}
 		return left;
 	}

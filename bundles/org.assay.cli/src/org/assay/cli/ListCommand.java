@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.assay.core.CannotDo;
-import org.assay.core.CheckedProject;
+import org.assay.core.check.CheckedProject;
 import org.assay.core.rows.Row;
 import org.assay.core.rows.RowKind;
 
@@ -20,18 +20,8 @@ final class ListCommand implements Command {
 	}
 
 	@Override
-	public String operands() {
-		return "KIND [PATH]";
-	}
-
-	@Override
-	public int fewest() {
-		return 1;
-	}
-
-	@Override
-	public int most() {
-		return 2;
+	public Operands operands() {
+		return Operands.needed("KIND", "PATH");
 	}
 
 	@Override

@@ -4,12 +4,12 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.assay.core.CannotDo;
-import org.assay.core.Check;
-import org.assay.core.CheckedProject;
-import org.assay.core.Overlay;
-import org.assay.core.ProjectFiles;
-import org.assay.core.ProjectFolder;
-import org.assay.core.Stopwatch;
+import org.assay.core.check.Check;
+import org.assay.core.check.CheckedProject;
+import org.assay.core.check.Stopwatch;
+import org.assay.core.project.Overlay;
+import org.assay.core.project.ProjectFiles;
+import org.assay.core.project.ProjectFolder;
 import org.assay.rules.Finding;
 
 /**

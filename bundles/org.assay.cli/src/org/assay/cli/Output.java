@@ -7,8 +7,8 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 
 /**
- * A stream of the process, written as UTF-8 whatever the locale. That nobody reads any more is no failure; that the disk is full is one, which
- * {@link #failure} tells.
+ * A stream of the process, written as UTF-8 whatever the locale. That nobody reads any more is no failure; that the disk is full is one,
+ * which {@link #failure} tells.
  */
 final class Output {
 

@@ -9,15 +9,15 @@ import java.util.Optional;
 import java.util.Set;
 import org.assay.cli.Diagnosis.State;
 import org.assay.core.CannotDo;
-import org.assay.core.Check;
-import org.assay.core.CheckedProject;
-import org.assay.core.ProjectFiles;
-import org.assay.core.ProjectFolder;
-import org.assay.core.RepositoryFolder;
-import org.assay.core.SelfTest;
-import org.assay.core.Summary;
+import org.assay.core.check.Check;
+import org.assay.core.check.CheckedProject;
+import org.assay.core.check.SelfTest;
+import org.assay.core.check.Summary;
+import org.assay.core.files.RepositoryFolder;
 import org.assay.core.git.GitRefusal;
 import org.assay.core.git.GitRepository;
+import org.assay.core.project.ProjectFiles;
+import org.assay.core.project.ProjectFolder;
 
 /** Looks at a project and at the repository that it lies in. */
 final class ProjectCheckup {
@@ -57,8 +57,8 @@ final class ProjectCheckup {
 	/** Have every rule judge its samples. */
 	Diagnosis selfTest() {
 		SelfTest.Outcome outcome = SelfTest.run();
-		return Diagnosis.of("selfTest", outcome.isPassed() ? State.OK : State.BROKEN, outcome.isPassed() ? "selfTest" : "selfTest.failed", session,
-				outcome.tested(), outcome.silent().size() + outcome.loud().size());
+		return Diagnosis.of("selfTest", outcome.isPassed() ? State.OK : State.BROKEN, outcome.isPassed() ? "selfTest" : "selfTest.failed",
+				session, outcome.tested(), outcome.silent().size() + outcome.loud().size());
 	}
 
 	private Diagnosis failed(CannotDo refused, boolean broken) {

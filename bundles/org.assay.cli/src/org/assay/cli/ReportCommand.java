@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.assay.core.CannotDo;
-import org.assay.core.Manifest;
-import org.assay.core.OutputFile;
-import org.assay.core.Outputs;
-import org.assay.core.ReportFiles;
-import org.assay.core.ReportFormat;
-import org.assay.core.SigningKey;
+import org.assay.core.files.OutputFile;
+import org.assay.core.files.Outputs;
+import org.assay.core.manifest.Manifest;
+import org.assay.core.manifest.SigningKey;
+import org.assay.core.report.ReportFiles;
+import org.assay.core.report.ReportFormat;
 
 /** Makes reports. */
 final class ReportCommand implements Command {
@@ -32,13 +32,8 @@ final class ReportCommand implements Command {
 	}
 
 	@Override
-	public String operands() {
-		return "[PATH]";
-	}
-
-	@Override
-	public int most() {
-		return 1;
+	public Operands operands() {
+		return Operands.optional("PATH");
 	}
 
 	@Override
@@ -84,8 +79,10 @@ final class ReportCommand implements Command {
 	}
 
 	private static OutputFile manifest(Opened opened, List<OutputFile> files, Arguments arguments, Optional<SigningKey> key, Session session) {
-		Manifest manifest = Manifest.of("assay " + VersionCommand.version(), opened.project(), arguments.text(REVISION), opened.files().sources(), files);
-		session.tell(key.map(signer -> session.say("report.signed", signer.publicKey().fingerprint())).orElseGet(() -> session.say("report.unsigned")));
+		Manifest manifest = Manifest.of("assay " + VersionCommand.version(), opened.project(), arguments.text(REVISION), opened.files().sources(),
+				files);
+		session.tell(key.map(signer -> session.say("report.signed", signer.publicKey().fingerprint()))
+				.orElseGet(() -> session.say("report.unsigned")));
 		return key.map(manifest::signed).orElseGet(manifest::unsigned);
 	}
 }

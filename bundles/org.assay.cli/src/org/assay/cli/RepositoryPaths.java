@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.assay.core.RepositoryFolder;
+import org.assay.core.files.RepositoryFolder;
 import org.assay.dsl.loading.SourceText;
 
 /**

@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.assay.core.CannotDo;
-import org.assay.core.Outputs;
+import org.assay.core.files.Outputs;
 
 /** The result of a command: to the standard output, or as a whole to a file once it is complete. */
 final class Result {

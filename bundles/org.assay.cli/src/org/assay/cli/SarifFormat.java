@@ -3,8 +3,8 @@ package org.assay.cli;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.assay.core.CheckedProject;
-import org.assay.core.Summary;
+import org.assay.core.check.CheckedProject;
+import org.assay.core.check.Summary;
 import org.assay.rules.Finding;
 import org.assay.rules.RuleCatalogue;
 

@@ -31,9 +31,10 @@ record Session(Output out, Output err, String language, Wording words, boolean c
 		String tag = Wording.isSwedish(languageOf(language, environment)) ? "sv" : ENGLISH;
 		String terminals = System.getProperty(TERMINALS, "");
 		boolean dumb = "dumb".equals(environment.get("TERM"));
-		boolean colour = !plain && environment.getOrDefault("NO_COLOR", "").isEmpty() && (isForced(environment) || terminals.contains("1") && !dumb);
+		boolean colour = !plain && environment.getOrDefault("NO_COLOR", "").isEmpty() && (isForced(environment) || terminals.contains("1")
+				&& !dumb);
 		return new Session(Output.standard(), Output.error(), tag, Wording.of(Session.class, "messages", tag), colour,
-				terminals.contains("2") && !dumb, Path.of("").toAbsolutePath(), LocalDate.now());
+				terminals.contains("2") && !dumb, Path.of("").toAbsolutePath(), Today.here());
 	}
 
 	/** Whoever pipes into a pager or a page may want colours all the same. */

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import org.assay.core.CannotDo;
-import org.assay.core.Overlay;
+import org.assay.core.project.Overlay;
 
 /** What is piped into the command. */
 final class StandardInput {

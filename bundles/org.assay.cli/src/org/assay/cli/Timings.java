@@ -1,7 +1,7 @@
 package org.assay.cli;
 
 import java.util.Locale;
-import org.assay.core.Stopwatch;
+import org.assay.core.check.Stopwatch;
 
 /** Tells where the time went: a line for each phase, with whole milliseconds. */
 final class Timings {

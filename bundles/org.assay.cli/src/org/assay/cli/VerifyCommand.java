@@ -4,10 +4,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.assay.core.CannotDo;
-import org.assay.core.ProjectFolder;
-import org.assay.core.Verification;
-import org.assay.core.Verification.Mismatch;
-import org.assay.core.VerifyingKey;
+import org.assay.core.manifest.Verification;
+import org.assay.core.manifest.Verification.Mismatch;
+import org.assay.core.manifest.VerifyingKey;
+import org.assay.core.project.ProjectFolder;
 import org.assay.dsl.loading.SourceText;
 
 /** Tells whether a report is the one that was made, by the manifest beside it. */
@@ -22,13 +22,8 @@ final class VerifyCommand implements Command {
 	}
 
 	@Override
-	public String operands() {
-		return "[DIR]";
-	}
-
-	@Override
-	public int most() {
-		return 1;
+	public Operands operands() {
+		return Operands.optional("DIR");
 	}
 
 	@Override
@@ -53,7 +48,8 @@ final class VerifyCommand implements Command {
 	}
 
 	private static String summary(Verification result, Session session) {
-		String signer = result.signer().map(key -> session.say("verify.signed", key.fingerprint())).orElseGet(() -> session.say("verify.notSigned"));
+		String signer = result.signer().map(key -> session.say("verify.signed", key.fingerprint()))
+				.orElseGet(() -> session.say("verify.notSigned"));
 		String key = result.isPassed() ? "verify.passed" : "verify.failed";
 		return Legible.line(session.say(key, result.manifest().outputs().size(), result.manifest().asOf(), signer, result.mismatches().size()));
 	}

@@ -19,13 +19,8 @@ final class VersionCommand implements Command {
 	}
 
 	@Override
-	public String operands() {
-		return "";
-	}
-
-	@Override
-	public int most() {
-		return 0;
+	public Operands operands() {
+		return Operands.NONE;
 	}
 
 	@Override

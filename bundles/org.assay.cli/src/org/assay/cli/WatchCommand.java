@@ -6,9 +6,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.assay.core.CannotDo;
-import org.assay.core.ProjectFolder;
-import org.assay.core.ProjectWatch;
-import org.assay.core.ReportFormat;
+import org.assay.core.project.ProjectFolder;
+import org.assay.core.project.ProjectWatch;
+import org.assay.core.report.ReportFormat;
 
 /** Checks a project again whenever its texts change, and makes its reports anew if so wanted. */
 final class WatchCommand implements Command {
@@ -24,13 +24,8 @@ final class WatchCommand implements Command {
 	}
 
 	@Override
-	public String operands() {
-		return "[PATH]";
-	}
-
-	@Override
-	public int most() {
-		return 1;
+	public Operands operands() {
+		return Operands.optional("PATH");
 	}
 
 	@Override

@@ -10,16 +10,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.assay.core.CannotDo;
-import org.assay.core.Changes;
-import org.assay.core.Check;
-import org.assay.core.CheckedProject;
-import org.assay.core.OutputFile;
-import org.assay.core.Outputs;
-import org.assay.core.ProjectFiles;
-import org.assay.core.ProjectFolder;
-import org.assay.core.ProjectWatch;
-import org.assay.core.ReportFiles;
-import org.assay.core.ReportFormat;
+import org.assay.core.check.Check;
+import org.assay.core.check.CheckedProject;
+import org.assay.core.files.OutputFile;
+import org.assay.core.files.Outputs;
+import org.assay.core.project.Changes;
+import org.assay.core.project.ProjectFiles;
+import org.assay.core.project.ProjectFolder;
+import org.assay.core.project.ProjectWatch;
+import org.assay.core.report.ReportFiles;
+import org.assay.core.report.ReportFormat;
 import org.assay.dsl.loading.SourceText;
 import org.assay.model.RuleSeverity;
 import org.assay.rules.Finding;
@@ -113,7 +113,7 @@ final class Watching {
 
 	/** A watch may outlive the day on which it began. */
 	private LocalDate asOf() throws Misuse {
-		return arguments.has(Parameter.AS_OF) ? arguments.asOf() : LocalDate.now();
+		return arguments.has(Parameter.AS_OF) ? arguments.asOf() : Today.here();
 	}
 
 	private void show(CheckedProject project, ShownPaths paths) {

@@ -30,7 +30,7 @@ public final class CannotDo extends Exception {
 
 	/** Make the exception for a file or folder that the system refuses to read or write.
 	 * @param key key of a message whose first argument is the path and whose second is the reason */
-	static CannotDo io(String key, Object path, IOException cause) {
+	public static CannotDo io(String key, Object path, IOException cause) {
 		return new CannotDo(Failure.of(key, path, reason(cause)), cause);
 	}
 
@@ -41,7 +41,7 @@ public final class CannotDo extends Exception {
 
 	private static Object reason(IOException cause) {
 		return switch (cause) {
-			case PathRefused refused -> refused.failure();
+			case Reasoned reasoned -> reasoned.failure();
 			case AccessDeniedException denied -> Failure.of("reason.denied");
 			case NoSuchFileException missing -> Failure.of("reason.missing");
 			case NotDirectoryException noFolder -> Failure.of("reason.noFolder");

@@ -14,7 +14,9 @@ public record Failure(String key, List<Object> arguments) {
 		arguments = List.copyOf(arguments);
 	}
 
-	static Failure of(String key, Object... arguments) {
+	/** Return a failure.
+	 * @param arguments values for the message, in their order */
+	public static Failure of(String key, Object... arguments) {
 		return new Failure(key, List.of(arguments));
 	}
 

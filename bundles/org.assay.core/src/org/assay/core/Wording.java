@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.Properties;
 
 /**
- * Fixed texts in one language, from a UTF-8 property file beside a class. The default locale of the machine is never asked, so that the same
- * question has the same answer everywhere.
+ * Fixed texts in one language, from a UTF-8 property file beside a class. The default locale of the machine is never asked, so that the
+ * same question has the same answer everywhere.
  */
 public final class Wording {
 

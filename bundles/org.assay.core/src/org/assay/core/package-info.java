@@ -1,2 +1,5 @@
-/** Use cases: what people and tools can do with a project. Results are records; nothing here prints or decides on exit codes. */
+/**
+ * What all use cases share: why something could not be done, and fixed texts in Swedish and English. Nothing in core prints or decides on
+ * exit codes.
+ */
 package org.assay.core;

@@ -7,8 +7,8 @@ import java.util.Objects;
 import java.util.Optional;
 import org.assay.analysis.QualifiedNames;
 import org.assay.analysis.Reference;
-import org.assay.core.CheckedProject;
 import org.assay.core.Wording;
+import org.assay.core.check.CheckedProject;
 import org.assay.core.explain.Explanation.Line;
 import org.assay.dsl.loading.Places;
 import org.assay.model.InformationSet;
@@ -90,7 +90,8 @@ public final class Explain {
 
 	private static Explanation rule(Rule rule, RuleTexts texts, Wording words) {
 		List<Line> lines = new ArrayList<>();
-		String severities = String.join(", ", rule.severities().stream().map(severity -> words.say("severity." + severity.getLiteral())).toList().reversed());
+		String severities = String.join(", ", rule.severities().stream().map(severity -> words.say("severity." + severity.getLiteral())).toList()
+				.reversed());
 		lines.add(line(0, words.say("rule.title", rule.code(), severities, texts.title(rule))));
 		lines.add(line(1, words.say("rule.why", texts.why(rule))));
 		lines.add(line(1, words.say("rule.fix", texts.fix(rule))));

@@ -74,7 +74,8 @@ final class RiskTrace {
 		}
 		if (evaluation.decision().isPresent()) {
 			RiskDecision decision = evaluation.decision().get();
-			trace.sayAt(decision, "decision.taken", decision.getOption().getLiteral(), Words.name(decision.getRole()), Words.text(decision.getDate()));
+			trace.sayAt(decision, "decision.taken", decision.getOption().getLiteral(), Words.name(decision.getRole()),
+					Words.text(decision.getDate()));
 		} else {
 			trace.say(evaluation.mustDecide() ? "decision.lacking" : "decision.none");
 		}

@@ -3,7 +3,7 @@ package org.assay.core.explain;
 import static org.assay.model.AssayPackage.Literals.VERDICT__RESULT;
 import static org.assay.model.AssayPackage.Literals.VERDICT__VALID_UNTIL;
 
-import org.assay.core.VerdictOutcome;
+import org.assay.core.check.VerdictOutcome;
 import org.assay.model.Condition;
 import org.assay.model.Verdict;
 
@@ -20,8 +20,8 @@ final class VerdictTrace {
 		VerdictOutcome outcome = VerdictOutcome.of(verdict, trace.project());
 		trace.say("verdict.outcome", trace.word("outcome." + outcome), trace.project().asOf());
 		trace.below(() -> {
-			trace.sayAt(verdict, VERDICT__RESULT, VerdictOutcome.isDecided(verdict) ? "verdict.decided" : "verdict.proposed", verdict.getResult().getLiteral(),
-					Words.name(verdict.getDecidedBy()), Words.text(verdict.getDecidedOn()));
+			trace.sayAt(verdict, VERDICT__RESULT, VerdictOutcome.isDecided(verdict) ? "verdict.decided" : "verdict.proposed",
+					verdict.getResult().getLiteral(), Words.name(verdict.getDecidedBy()), Words.text(verdict.getDecidedOn()));
 			if (verdict.getValidUntil() != null) {
 				trace.sayAt(verdict, VERDICT__VALID_UNTIL, "verdict.until", verdict.getValidUntil());
 			}

@@ -6,8 +6,8 @@ import org.eclipse.jgit.util.FS;
 import org.eclipse.jgit.util.SystemReader;
 
 /**
- * Keeps JGit to the repository that it is asked about. Otherwise it would look for the configuration of the user and of the machine, run Git to
- * find out where that is, and write files into the repository to measure how exact the times of files are.
+ * Keeps JGit to the repository that it is asked about. Otherwise it would look for the configuration of the user and of the machine, run
+ * Git to find out where that is, and write files into the repository to measure how exact the times of files are.
  */
 public final class GitProcess {
 
@@ -15,8 +15,8 @@ public final class GitProcess {
 	}
 
 	/**
-	 * Keep JGit to itself in the whole process from now on. For programs of our own, such as the command line; a workbench has settings of its own
-	 * that other parts of it rely on.
+	 * Keep JGit to itself in the whole process from now on. For programs of our own, such as the command line; a workbench has settings of its
+	 * own that other parts of it rely on.
 	 */
 	public static synchronized void isolate() {
 		// before the first class of JGit: the logging interface would complain on the standard error that nobody listens

@@ -14,8 +14,8 @@ import org.eclipse.jgit.revwalk.RevWalk;
 import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
 
 /**
- * A Git repository, to be read only. The environment has no say in which one it is; further work trees and submodules are repositories like any
- * other.
+ * A Git repository, to be read only. The environment has no say in which one it is; further work trees and submodules are repositories like
+ * any other.
  */
 public final class GitRepository implements AutoCloseable {
 

@@ -17,13 +17,12 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.assay.core.CannotDo;
-import org.assay.core.Check;
-import org.assay.core.CheckedProject;
 import org.assay.core.Failure;
-import org.assay.core.EmptyFolder;
-import org.assay.core.OutputFile;
-import org.assay.core.Outputs;
 import org.assay.core.Wording;
+import org.assay.core.check.Check;
+import org.assay.core.check.CheckedProject;
+import org.assay.core.files.OutputFile;
+import org.assay.core.files.Outputs;
 import org.assay.dsl.AssayLanguage;
 import org.assay.dsl.conversion.Words;
 import org.assay.dsl.formatting.AssayFormatter;
@@ -32,8 +31,8 @@ import org.assay.model.RuleSeverity;
 import org.assay.rules.Finding;
 
 /**
- * Makes a new project that passes the check: the texts of a template, with the name of the project and with dates around the day it begins, and the
- * files around them. The templates are texts of the language themselves, with a name and a day that are replaced here.
+ * Makes a new project that passes the check: the texts of a template, with the name of the project and with dates around the day it begins,
+ * and the files around them. The templates are texts of the language themselves, with a name and a day that are replaced here.
  */
 public final class NewProject {
 

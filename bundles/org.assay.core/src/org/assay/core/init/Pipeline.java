@@ -5,7 +5,8 @@ import java.util.Optional;
 
 /** A service that checks a project after each change of its repository. */
 public enum Pipeline {
-	NONE("none", ""), GITHUB("github", ".github/workflows/assay.yml"), GITLAB("gitlab", ".gitlab-ci.yml"), AZURE("azure", "azure-pipelines.yml");
+	NONE("none", ""), GITHUB("github", ".github/workflows/assay.yml"), GITLAB("gitlab", ".gitlab-ci.yml"),
+			AZURE("azure", "azure-pipelines.yml");
 
 	private final String word;
 	private final String file;

@@ -84,7 +84,8 @@ public record ProjectName(String title, String id, String packageName) {
 	}
 
 	private static String id(List<String> words) {
-		String joined = words.stream().map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1)).collect(Collectors.joining());
+		String joined = words.stream().map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
+				.collect(Collectors.joining());
 		String id = joined.isEmpty() || !Character.isLetter(joined.charAt(0)) ? "Project" + joined : joined;
 		return id.substring(0, Math.min(id.length(), LONGEST_ID));
 	}

@@ -3,7 +3,7 @@ package org.assay.core.rows;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import org.assay.core.CheckedProject;
+import org.assay.core.check.CheckedProject;
 import org.assay.model.Action;
 import org.assay.model.ActionStatus;
 import org.assay.model.RiskRegister;
@@ -22,7 +22,8 @@ final class ActionRows implements RowSource {
 	}
 
 	private static Row row(Action action, ActionStatus status) {
-		return Row.of(action).put("of", Names.qualified(action.eContainer())).put("kind", action.getKind()).put("owner", Names.qualified(action.getOwner()))
+		return Row.of(action).put("of", Names.qualified(action.eContainer())).put("kind", action.getKind())
+				.put("owner", Names.qualified(action.getOwner()))
 				.put("due", action.getDue()).put("status", status).put("doneOn", action.getDoneOn()).put("group", action.getGroup())
 				.put("cost", action.getCost()).put("evidence", Names.qualified(action.getEvidence()));
 	}

@@ -1,7 +1,7 @@
 package org.assay.core.rows;
 
 import java.util.List;
-import org.assay.core.CheckedProject;
+import org.assay.core.check.CheckedProject;
 import org.assay.model.Citation;
 
 /** Citations. Their state in the document is null: no document is opened, and what was not looked at is not known. */

@@ -1,7 +1,7 @@
 package org.assay.core.rows;
 
 import java.util.List;
-import org.assay.core.CheckedProject;
+import org.assay.core.check.CheckedProject;
 import org.assay.model.Agreement;
 import org.assay.model.Citation;
 import org.assay.model.Document;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import org.assay.core.CheckedProject;
+import org.assay.core.check.CheckedProject;
 import org.assay.model.AssayPackage;
 import org.assay.model.DataItem;
 import org.assay.model.InformationSet;

@@ -8,8 +8,8 @@ import org.assay.model.NamedElement;
 import org.eclipse.emf.ecore.EObject;
 
 /**
- * Elements as rows name them: elements of a project by their qualified names, which are stable, and words of scales, vocabularies and frameworks
- * by their own, as they are written.
+ * Elements as rows name them: elements of a project by their qualified names, which are stable, and words of scales, vocabularies and
+ * frameworks by their own, as they are written.
  */
 final class Names {
 

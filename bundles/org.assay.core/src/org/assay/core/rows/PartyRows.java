@@ -2,7 +2,7 @@ package org.assay.core.rows;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.assay.core.CheckedProject;
+import org.assay.core.check.CheckedProject;
 import org.assay.model.Actor;
 import org.assay.model.Organisation;
 import org.assay.model.Party;

@@ -2,7 +2,7 @@ package org.assay.core.rows;
 
 import java.util.List;
 import org.assay.analysis.QualifiedNames;
-import org.assay.core.CheckedProject;
+import org.assay.core.check.CheckedProject;
 import org.assay.model.Position;
 
 /** Positions with their holders. */

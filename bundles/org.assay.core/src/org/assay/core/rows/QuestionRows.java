@@ -1,7 +1,7 @@
 package org.assay.core.rows;
 
 import java.util.List;
-import org.assay.core.CheckedProject;
+import org.assay.core.check.CheckedProject;
 import org.assay.model.OpenQuestion;
 
 /** Questions, open and answered. */
@@ -13,7 +13,8 @@ final class QuestionRows implements RowSource {
 	}
 
 	private static Row row(OpenQuestion question) {
-		return Row.of(question).put("kind", question.getKind()).put("status", question.getStatus()).put("owner", Names.qualified(question.getOwner()))
+		return Row.of(question).put("kind", question.getKind()).put("status", question.getStatus())
+				.put("owner", Names.qualified(question.getOwner()))
 				.put("due", question.getDue()).put("about", Names.qualified(question.getAbout())).put("blocks", Names.qualified(question.getBlocks()))
 				.put("answer", question.getAnswer());
 	}

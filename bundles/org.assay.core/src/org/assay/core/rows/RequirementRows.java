@@ -11,7 +11,7 @@ import org.assay.analysis.requirement.AssessmentRequirements;
 import org.assay.analysis.requirement.DerivedRequirement;
 import org.assay.analysis.requirement.RequirementRow;
 import org.assay.analysis.requirement.ServiceRequirements;
-import org.assay.core.CheckedProject;
+import org.assay.core.check.CheckedProject;
 import org.assay.model.Assessment;
 import org.assay.model.Requirement;
 import org.assay.model.RequirementAnswer;
@@ -20,8 +20,8 @@ import org.assay.model.RequirementStatus;
 import org.assay.model.ServiceInstance;
 
 /**
- * Requirements: for each assessment all requirements of its catalogues, those that do not apply as well; for services without an assessment all
- * requirements of the project, as nobody has answered them.
+ * Requirements: for each assessment all requirements of its catalogues, those that do not apply as well; for services without an assessment
+ * all requirements of the project, as nobody has answered them.
  */
 final class RequirementRows implements RowSource {
 
@@ -69,7 +69,8 @@ final class RequirementRows implements RowSource {
 		return end(answered, row.derived(), assessment, service);
 	}
 
-	private static Row unanswered(Assessment assessment, ServiceInstance service, DerivedRequirement derived, Optional<RequirementAnswer> answer) {
+	private static Row unanswered(Assessment assessment, ServiceInstance service, DerivedRequirement derived,
+			Optional<RequirementAnswer> answer) {
 		Row row = start(derived).put("status", answer.map(RequirementAnswer::getStatus).orElse(RequirementStatus.NOT_ASSESSED))
 				.put("evidence", answer.map(given -> Names.qualified(given.getEvidence())).orElse(List.of())).put("weakestEvidence", null)
 				.put("lastDone", null).put("dueNext", null);

@@ -6,7 +6,7 @@ import org.assay.analysis.risk.Residual;
 import org.assay.analysis.risk.RiskEvaluation;
 import org.assay.analysis.risk.RiskEvaluation.CountedAction;
 import org.assay.analysis.risk.RiskRating;
-import org.assay.core.CheckedProject;
+import org.assay.core.check.CheckedProject;
 import org.assay.model.Risk;
 import org.assay.model.RiskDecision;
 import org.assay.model.RiskRegister;

@@ -18,7 +18,8 @@ import org.eclipse.emf.common.util.Enumerator;
 /**
  * One row, or a part of one that has fields of its own.
  *
- * <p>Values are texts, numbers, flags, days, lists of values, and maps; what is not known is null. Fields keep the order in which they were put.
+ * <p>Values are texts, numbers, flags, days, lists of values, and maps; what is not known is null. Fields keep the order in which they were
+ * put.
  */
 public final class Row {
 
@@ -32,7 +33,8 @@ public final class Row {
 	/** Return a row about an element: its qualified name, its title, and where it is declared. */
 	static Row of(NamedElement element) {
 		SourceRange place = Places.of(element, null, 0);
-		return new Row().put("name", Names.qualified(element)).put("title", element.getTitle()).put("file", place.file()).put("line", place.line());
+		return new Row().put("name", Names.qualified(element)).put("title", element.getTitle()).put("file", place.file())
+				.put("line", place.line());
 	}
 
 	/** Add a field; words that only say that nothing is stated become null. */

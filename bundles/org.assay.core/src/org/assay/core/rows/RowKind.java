@@ -5,14 +5,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
-import org.assay.core.CheckedProject;
+import org.assay.core.check.CheckedProject;
 
-/** The kinds of rows there are, with the fields of most interest to people. Names of kinds and fields are fixed: other tools rely on them. */
+/**
+ * The kinds of rows there are, with the fields of most interest to people. Names of kinds and fields are fixed: other tools rely on them.
+ */
 public enum RowKind {
 
 	INFORMATION(language -> new InformationRows(), "name", "title", "owner", "levels", "personalData", "secrecy"),
 	SERVICES(language -> new ServiceRows(), "name", "title", "operator", "levels", "handles"),
-	RISKS(language -> new RiskRows(), "name", "title", "category", "likelihood", "consequence", "value", "band", "mustDecide", "owner", "decision"),
+	RISKS(language -> new RiskRows(), "name", "title", "category", "likelihood", "consequence", "value", "band", "mustDecide", "owner",
+			"decision"),
 	REQUIREMENTS(language -> new RequirementRows(), "name", "title", "view", "control", "derived", "status", "weakestEvidence", "dueNext"),
 	CONTROLS(language -> new ControlRows(), "name", "title", "framework", "requirements"),
 	VERDICTS(language -> new VerdictRows(), "name", "title", "service", "result", "upTo", "validUntil"),

@@ -1,7 +1,7 @@
 package org.assay.core.rows;
 
 import java.util.List;
-import org.assay.core.CheckedProject;
+import org.assay.core.check.CheckedProject;
 
 /** Gives the rows of one kind, in the order of the text unless it says otherwise. */
 interface RowSource {

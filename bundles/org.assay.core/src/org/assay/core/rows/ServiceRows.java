@@ -4,7 +4,7 @@ import java.util.List;
 import org.assay.analysis.Containers;
 import org.assay.analysis.chain.ChainView;
 import org.assay.analysis.chain.ChainView.LinkView;
-import org.assay.core.CheckedProject;
+import org.assay.core.check.CheckedProject;
 import org.assay.model.Actor;
 import org.assay.model.Organisation;
 import org.assay.model.Party;

@@ -1,8 +1,8 @@
 package org.assay.core.rows;
 
 import java.util.List;
-import org.assay.core.CheckedProject;
-import org.assay.core.VerdictOutcome;
+import org.assay.core.check.CheckedProject;
+import org.assay.core.check.VerdictOutcome;
 import org.assay.model.Verdict;
 
 /** Verdicts. */

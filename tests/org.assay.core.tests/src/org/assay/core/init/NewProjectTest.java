@@ -11,7 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.assay.core.CannotDo;
-import org.assay.core.OutputFile;
+import org.assay.core.files.OutputFile;
 import org.assay.model.Project;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,7 +53,8 @@ class NewProjectTest {
 
 	@ParameterizedTest
 	@ValueSource(strings = {"Måltider", "x\" } organisation Evil { } //", "back\\slash\\", "\"\"\"", "\\\"", "<script>alert(1)</script>",
-			"${HOME} $(id) `id` %s {0} @title@ $1", "package", "std", "because", "on", "true", "123", "*/ /* //", "AssayProject \"Assay project\"", "2026-11-21"})
+			"${HOME} $(id) `id` %s {0} @title@ $1", "package", "std", "because", "on", "true", "123", "*/ /* //", "AssayProject \"Assay project\"",
+					"2026-11-21"})
 	void noNameEndsTheTextThatItStandsIn(String name) throws CannotDo {
 		NewProject.Made made = make(Template.KOMMUN, Pipeline.GITHUB, name, "sv", DAY.plusDays(40));
 		Project project = made.checked().corpus().project().orElseThrow();
@@ -86,7 +87,8 @@ class NewProjectTest {
 			for (String text : template.texts()) {
 				try (var stream = NewProject.class.getResourceAsStream(language + "/" + template.folder() + "/" + text)) {
 					String resource = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-					assertEquals(resource.replace("package assayproject\n", "package assay-project\n"), text(made, text), "formatted, and no date has moved");
+					assertEquals(resource.replace("package assayproject\n", "package assay-project\n"), text(made, text),
+							"formatted, and no date has moved");
 				}
 			}
 		}

@@ -58,7 +58,8 @@ class DocsTest {
 	}
 
 	private static List<String> readmeCommands() {
-		return Page.read(REPOSITORY, "README.md").blocks().stream().filter(block -> block.kind().equals("sh")).flatMap(block -> block.lines().stream())
+		return Page.read(REPOSITORY, "README.md").blocks().stream().filter(block -> block.kind().equals("sh"))
+				.flatMap(block -> block.lines().stream())
 				.toList();
 	}
 

@@ -50,7 +50,8 @@ record Page(String name, List<Block> blocks) {
 					end++;
 				}
 				Matcher file = FILE.matcher(before);
-				blocks.add(new Block(line.substring(3).strip(), file.matches() ? file.group(1) : "", List.copyOf(lines.subList(index + 1, end)), index + 1));
+				blocks.add(new Block(line.substring(3).strip(), file.matches() ? file.group(1) : "", List.copyOf(lines.subList(index + 1, end)),
+						index + 1));
 				index = end;
 			}
 			before = line.isBlank() ? before : line.strip();

@@ -3,6 +3,15 @@ package org.assay.cli.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.Location;
+import com.tngtech.archunit.lang.EvaluationResult;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
+import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -10,14 +19,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ForkJoinPool;
+import java.util.jar.JarFile;
 import java.util.jar.Manifest;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The rules of the house that the compiler does not keep: layers point downwards, and some things are done in one place only. */
 class ArchitectureTest {
@@ -25,11 +39,12 @@ class ArchitectureTest {
 	/** Level of each bundle; a bundle that is not here has no place in the house yet. */
 	private static final Map<String, Integer> LEVELS = Map.ofEntries(Map.entry("model", 0), Map.entry("analysis", 1), Map.entry("library", 1),
 			Map.entry("rules", 2), Map.entry("dsl", 2), Map.entry("report", 3), Map.entry("diff", 3), Map.entry("interchange", 3),
-			Map.entry("evidence", 3), Map.entry("core", 4), Map.entry("lsp", 5), Map.entry("cli", 6), Map.entry("ide", 6), Map.entry("ide.editor", 6));
+			Map.entry("evidence", 3), Map.entry("core", 4), Map.entry("lsp", 5), Map.entry("cli", 6), Map.entry("ide", 6),
+			Map.entry("ide.editor", 6));
 	/** The only dependencies within a level: text is turned into findings by the rules, and the workbench is built on its editor. */
 	private static final Set<String> SIDEWAYS = Set.of("dsl -> rules", "ide -> ide.editor");
-	private static final List<String> FRONT_ENDS_ONLY = List.of("org.eclipse.swt", "org.eclipse.jface", "org.eclipse.ui", "org.eclipse.core.resources",
-			"org.eclipse.lsp4j");
+	private static final List<String> FRONT_ENDS_ONLY = List.of("org.eclipse.swt", "org.eclipse.jface", "org.eclipse.ui",
+			"org.eclipse.core.resources", "org.eclipse.lsp4j");
 	private static final int CORE = 4;
 
 	@Test
@@ -72,7 +87,8 @@ class ArchitectureTest {
 	void onlyFrontEndsPrintEndTheProcessAndAskTheClock() {
 		Set<String> wrong = new TreeSet<>();
 		sources().forEach((file, text) -> {
-			for (String word : List.of("System.out", "System.err", "System.exit", "LocalDate.now", "Instant.now", "currentTimeMillis", "Locale.getDefault")) {
+			for (String word : List.of("System.out", "System.err", "System.exit", "LocalDate.now", "Instant.now", "currentTimeMillis",
+					"Locale.getDefault")) {
 				if (level(bundleOf(file)) <= CORE && text.contains(word)) {
 					wrong.add(file + ": " + word);
 				}
@@ -81,11 +97,64 @@ class ArchitectureTest {
 		assertEquals(Set.of(), wrong);
 	}
 
+	/** Within a bundle, packages are layers as well: two that know each other are one. */
+	@ParameterizedTest
+	@ValueSource(strings = {"core", "report"})
+	void packagesOfABundleAreFreeOfCycles(String bundle) throws IOException {
+		String name = "org.assay." + bundle;
+		JavaClasses classes = product().that(DescribedPredicate.describe("in " + name, each -> isPartOf(each.getPackageName(), name)));
+
+		assertTrue(classes.stream().map(JavaClass::getPackageName).distinct().count() > 2, "packages are found");
+		assertEquals(List.of(), cycles(classes));
+	}
+
+	/** The test itself is tested: arrays are sorted by a pool of threads, and the pool takes collections. */
+	@Test
+	void aCycleOfPackagesWouldBeSeen() {
+		JavaClasses cycle = new ClassFileImporter().importClasses(Arrays.class, Collection.class, ForkJoinPool.class);
+		JavaClasses oneWay = new ClassFileImporter().importClasses(Collection.class, ForkJoinPool.class);
+
+		assertEquals(1, cycles(cycle).size());
+		assertEquals(List.of(), cycles(oneWay));
+	}
+
 	@Test
 	void looksAtAllBundles() {
 		Set<String> known = Set.of("model", "analysis", "library", "rules", "dsl", "report", "core", "cli");
 		assertTrue(manifests().keySet().containsAll(known), manifests().keySet().toString());
 		assertTrue(sources().size() > 100, "sources are found");
+	}
+
+	private static JavaClasses product() throws IOException {
+		List<Location> places = new ArrayList<>();
+		for (Path path : Cli.classPath()) {
+			if (Files.isDirectory(path)) {
+				places.add(Location.of(path));
+			} else if (path.toString().contains("org.assay.")) {
+				places.add(Location.of(new JarFile(path.toFile())));
+			}
+		}
+		return new ClassFileImporter().importLocations(places);
+	}
+
+	/** Return the cycles between packages, each in words. */
+	private static List<String> cycles(JavaClasses classes) {
+		EvaluationResult result = SlicesRuleDefinition.slices().assignedFrom(new Packages()).should().beFreeOfCycles().evaluate(classes);
+		return result.getFailureReport().getDetails();
+	}
+
+	/** Each package is a slice of its own, also if its name begins with that of another. */
+	private static final class Packages implements SliceAssignment {
+
+		@Override
+		public SliceIdentifier getIdentifierOf(JavaClass each) {
+			return SliceIdentifier.of(each.getPackageName());
+		}
+
+		@Override
+		public String getDescription() {
+			return "packages";
+		}
 	}
 
 	private static int level(String bundle) {

@@ -44,7 +44,8 @@ class BaselineTest {
 	void movedLinesAndFilesAreStillKnown() {
 		check("--write-baseline", "known.json");
 		Folder.write(project, "risks.assay", "");
-		Folder.write(project, "later/reviews.assay", "// moved\n\n" + Folder.RISKS.replace("            likelihood", "\n\n            likelihood"));
+		Folder.write(project, "later/reviews.assay", "// moved\n\n" + Folder.RISKS.replace("            likelihood",
+				"\n\n            likelihood"));
 		Run run = check("--baseline", "known.json", "--fail-on", "info");
 		assertEquals(0, run.code(), run.out());
 	}
@@ -67,7 +68,8 @@ class BaselineTest {
 	@Test
 	void secondFindingThatLooksAlikeIsNew() {
 		check("--write-baseline", "known.json");
-		Folder.write(project, "risks.assay", Folder.RISKS.replace("owner Owner", "owner Owner\n            residual likelihood 18 consequence 1"));
+		Folder.write(project, "risks.assay",
+				Folder.RISKS.replace("owner Owner", "owner Owner\n            residual likelihood 18 consequence 1"));
 		Run run = check("--baseline", "known.json");
 		assertTrue(run.out().contains("error R41 likelihood 18"), run.out());
 		assertFalse(run.out().contains("likelihood 17"), run.out());
@@ -88,7 +90,8 @@ class BaselineTest {
 		for (int number = 1; number <= 6; number++) {
 			risks.append("risk A%d \"R\" { likelihood 1 consequence 1 owner Owner action a \"Do %d\" { kind modify } }\n".formatted(number, number));
 		}
-		String text = "package demo\nservice Mail\nassessment Review \"Review\" of Mail { participants Owner risks by matrix5 {\n" + risks + "} }\n";
+		String text = "package demo\nservice Mail\nassessment Review \"Review\" of Mail { participants Owner risks by matrix5 {\n" + risks
+				+ "} }\n";
 		Folder.write(project, "risks.assay", text);
 		assertTrue(check().out().contains("all 6 actions lack"), "one finding for six actions");
 		check("--write-baseline", "known.json");

@@ -81,7 +81,8 @@ class CheckCommandTest {
 		assertEquals("demo.Review.A1", finding.get("element").getAsString());
 		assertTrue(finding.get("accepted").isJsonNull());
 		JsonObject summary = document.getAsJsonObject("summary");
-		assertEquals(List.of("errors", "warnings", "infos", "accepted", "files", "elements", "known", "gone", "omitted"), List.copyOf(summary.keySet()));
+		assertEquals(List.of("errors", "warnings", "infos", "accepted", "files", "elements", "known", "gone", "omitted"),
+				List.copyOf(summary.keySet()));
 		assertEquals(1, summary.get("errors").getAsInt());
 		assertEquals(2, summary.get("files").getAsInt());
 		assertEquals(1, run.code());
@@ -140,7 +141,8 @@ class CheckCommandTest {
 
 		assertEquals("", run.out());
 		assertEquals(1, run.code());
-		assertEquals(1, JsonParser.parseString(Folder.read(folder.resolve("result/findings.json"))).getAsJsonObject().get("formatVersion").getAsInt());
+		assertEquals(1, JsonParser.parseString(Folder.read(folder.resolve("result/findings.json"))).getAsJsonObject().get("formatVersion")
+				.getAsInt());
 		assertEquals(List.of("findings.json"), Folder.all(folder.resolve("result")));
 	}
 

@@ -43,7 +43,8 @@ class ColdStartTest {
 	@Test
 	void checkSaysTheSameWithoutCache() {
 		Cli.Run with = Cli.in(folder).run("check", Cli.example().toString());
-		Cli.Run without = Cli.in(folder).with("ASSAY_JAVA_OPTS", "-XX:+IgnoreUnrecognizedVMOptions -XX:AOTMode=off").run("check", Cli.example().toString());
+		Cli.Run without = Cli.in(folder).with("ASSAY_JAVA_OPTS", "-XX:+IgnoreUnrecognizedVMOptions -XX:AOTMode=off")
+				.run("check", Cli.example().toString());
 		assertEquals(with.out(), without.out());
 		assertEquals(with.code(), without.code());
 	}

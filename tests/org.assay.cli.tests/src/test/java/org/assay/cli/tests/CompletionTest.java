@@ -76,7 +76,8 @@ class CompletionTest {
 		assumeTrue(isInstalled("zsh"));
 		Path script = Folder.write(folder, "assay.zsh", Cli.in(folder).run("generate-completion", "zsh", "--language", "sv").out());
 
-		assertEquals("_assay\n", run(List.of("zsh", "-f", "-c", "autoload -U compinit; compinit -u -D; source " + script + "; echo $_comps[assay]")));
+		assertEquals("_assay\n", run(List.of("zsh", "-f", "-c", "autoload -U compinit; compinit -u -D; source " + script
+				+ "; echo $_comps[assay]")));
 	}
 
 	@Test

@@ -25,25 +25,29 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /**
- * What few classes may do, by the byte code of what is delivered: touch files, talk to a network, start processes, run code that is no part of the
- * product, search with patterns that are made while it runs. Each exception has its reason; one that is not needed any more is an error as well.
+ * What few classes may do, by the byte code of what is delivered: touch files, talk to a network, start processes, run code that is no part
+ * of the product, search with patterns that are made while it runs. Each exception has its reason; one that is not needed any more is an
+ * error as well.
  */
 class ConfinementTest {
 
-	private static final Set<String> FILES = Set.of("java.io.File", "java.io.FileInputStream", "java.io.FileOutputStream", "java.io.FileReader",
+	private static final Set<String> FILES = Set.of("java.io.File", "java.io.FileInputStream", "java.io.FileOutputStream",
+			"java.io.FileReader",
 			"java.io.FileWriter", "java.io.RandomAccessFile", "java.io.PrintWriter.File", "java.nio.file.Files", "java.nio.file.FileSystems",
 			"java.nio.file.SecureDirectoryStream", "java.nio.file.DirectoryStream", "java.nio.channels.FileChannel",
 			"java.nio.channels.AsynchronousFileChannel", "java.util.zip.ZipFile", "java.util.jar.JarFile", "java.util.Scanner",
 			"java.util.logging.FileHandler");
 	private static final Map<String, String> MAY_TOUCH_FILES = Map.ofEntries(
-			Map.entry("org.assay.core.Confined", "confines paths to a folder"),
-			Map.entry("org.assay.core.OpenFolder", "opens the folder that paths are confined to"),
-			Map.entry("org.assay.core.SecureFolder", "looks names up in an open folder"),
-			Map.entry("org.assay.core.CheckedFolder", "the same where a system has no open folders"),
-			Map.entry("org.assay.core.OpenJournal", "holds the lock on a file that Confined has opened"),
+			Map.entry("org.assay.core.files.Confined", "confines paths to a folder"),
+			Map.entry("org.assay.core.files.OpenFolder", "opens the folder that paths are confined to"),
+			Map.entry("org.assay.core.files.SecureFolder", "looks names up in an open folder"),
+			Map.entry("org.assay.core.files.CheckedFolder", "the same where a system has no open folders"),
+			Map.entry("org.assay.core.files.Channels", "reads and writes the content of files that Confined has opened"),
+			Map.entry("org.assay.core.files.OpenJournal", "holds the lock on a file that Confined has opened"),
 			Map.entry("org.assay.core.git.GitRepository", "reads objects of a repository through JGit, no work tree"),
 			Map.entry("org.assay.core.git.GitProcess", "gives JGit settings that are in no file"),
-			Map.entry("org.assay.report.render.PdfDrawings", "names a type in the signature of an interface that it implements without fonts in files"),
+			Map.entry("org.assay.report.render.PdfDrawings",
+			"names a type in the signature of an interface that it implements without fonts in files"),
 			Map.entry("org.assay.cli.Output", "standard output and standard error output"),
 			Map.entry("org.assay.cli.MachineCheckup", "doctor: whether the folder for temporary files can be used"),
 			Map.entry("org.assay.cli.ProjectCheckup", "doctor: whether the folder of the project can be written to"),
@@ -106,8 +110,8 @@ class ConfinementTest {
 	void findsAClassThatDoesWhatIsForbidden() {
 		JavaClasses fixture = new ClassFileImporter().importClasses(Forbidden.class);
 		String name = Forbidden.class.getName();
-		assertEquals(Set.of("java.io.File", "java.io.RandomAccessFile", "java.nio.channels.FileChannel", "java.nio.file.Files", "java.nio.file.Path.toFile"),
-				touching(fixture).get(name));
+		assertEquals(Set.of("java.io.File", "java.io.RandomAccessFile", "java.nio.channels.FileChannel", "java.nio.file.Files",
+				"java.nio.file.Path.toFile"), touching(fixture).get(name));
 		assertEquals(Set.of("java.net.Socket", "java.net.URL.openStream", "java.net.http.HttpClient"), networking(fixture).get(name));
 		assertEquals(Set.of("java.lang.ProcessBuilder", "java.lang.Runtime.exec"), starting(fixture).get(name));
 		assertEquals(Set.of("java.io.ObjectInputStream", "java.lang.Class.forName"), running(fixture).get(name));
@@ -142,7 +146,8 @@ class ConfinementTest {
 	}
 
 	private static Map<String, Set<String>> networking(JavaClasses classes) {
-		Set<String> harmless = Set.of("java.net.URI", "java.net.URISyntaxException", "java.net.URL", "java.net.URLEncoder", "java.net.URLDecoder");
+		Set<String> harmless = Set.of("java.net.URI", "java.net.URISyntaxException", "java.net.URL", "java.net.URLEncoder",
+				"java.net.URLDecoder");
 		Map<String, Set<String>> found = using(classes, name -> name.startsWith("java.net.") && !harmless.contains(name)
 				|| name.startsWith("java.nio.channels.") && name.contains("Socket") || name.startsWith("javax.net.") || name.startsWith("java.rmi.")
 				|| name.startsWith("javax.naming.") || name.startsWith("com.sun.net."));
@@ -158,7 +163,8 @@ class ConfinementTest {
 	}
 
 	private static Map<String, Set<String>> running(JavaClasses classes) {
-		Map<String, Set<String>> found = using(classes, name -> Set.of("java.io.ObjectInputStream", "java.net.URLClassLoader", "java.beans.XMLDecoder").contains(name)
+		Map<String, Set<String>> found = using(classes, name -> Set.of("java.io.ObjectInputStream", "java.net.URLClassLoader",
+				"java.beans.XMLDecoder").contains(name)
 				|| name.startsWith("javax.script.") || name.startsWith("javax.tools."));
 		merge(found, calling(classes, "java.lang.Class", Set.of("forName")));
 		merge(found, calling(classes, "java.lang.ClassLoader", Set.of("loadClass", "defineClass")));
@@ -170,7 +176,8 @@ class ConfinementTest {
 		Map<String, Set<String>> found = new TreeMap<>();
 		for (JavaClass each : classes) {
 			for (JavaCall<?> call : calls(each)) {
-				boolean isPattern = call.getTargetOwner().getName().equals("java.util.regex.Pattern") && Set.of("compile", "matches").contains(call.getName());
+				boolean isPattern = call.getTargetOwner().getName().equals("java.util.regex.Pattern") && Set.of("compile", "matches")
+						.contains(call.getName());
 				if (isPattern && !call.getOrigin().getName().equals("<clinit>")) {
 					found.computeIfAbsent(outer(each), name -> new TreeSet<>()).add(call.getName());
 				}

@@ -46,14 +46,15 @@ class DeterminismTest {
 
 		private String options() {
 			String[] parts = locale.split("_");
-			return "-Duser.language=" + parts[0] + " -Duser.country=" + parts[1] + " -Duser.timezone=" + zone + " -XX:ActiveProcessorCount=" + processors
+			return "-Duser.language=" + parts[0] + " -Duser.country=" + parts[1] + " -Duser.timezone=" + zone + " -XX:ActiveProcessorCount="
+					+ processors
 					+ (parts[0].equals("tr") ? " -Dfile.encoding=ISO-8859-9" : "");
 		}
 	}
 
 	/**
-	 * Every locale, zone, number of processors and order of files, each with each: as pairs that between them cover all values in the build, all
-	 * forty-eight with {@code -Dassay.determinism=full}.
+	 * Every locale, zone, number of processors and order of files, each with each: as pairs that between them cover all values in the build,
+	 * all forty-eight with {@code -Dassay.determinism=full}.
 	 */
 	static List<Place> places() {
 		List<Place> all = new ArrayList<>();

@@ -85,9 +85,10 @@ class ExplainCommandTest {
 		Run present = Cli.in(folder).run("explain", "M2");
 		Run absent = Cli.in(folder).run("explain", "M1");
 
-		assertTrue(present.out().contains("  applies to Mail  mail.assay:10\n    integrity >= severe holds: it is severe  mail.assay:14\n"), present.out());
-		assertTrue(absent.out().contains("  does not apply to Mail  mail.assay:10\n    confidentiality >= severe does not hold: it is moderate  mail.assay:13\n"),
-				absent.out());
+		assertTrue(present.out().contains("  applies to Mail  mail.assay:10\n    integrity >= severe holds: it is severe  mail.assay:14\n"),
+				present.out());
+		assertTrue(absent.out().contains("  does not apply to Mail  mail.assay:10\n    confidentiality >= severe does not hold: it is "
+				+ "moderate  mail.assay:13\n"), absent.out());
 		assertTrue(present.out().contains("  Review gives no answer: not assessed  mail.assay:16\n"), present.out());
 	}
 
@@ -95,7 +96,8 @@ class ExplainCommandTest {
 	void saysHowTheValueOfARiskComesAbout() {
 		Run run = Cli.in(folder).run("explain", "demo.Review.A1", "--as-of", "2026-02-01");
 
-		assertTrue(run.out().contains("  value 32 = likelihood * consequence with likelihood 4 and consequence 8, by lkdata  std/risk.assay:"), run.out());
+		assertTrue(run.out().contains("  value 32 = likelihood * consequence with likelihood 4 and consequence 8, by lkdata  std/risk.assay:"),
+				run.out());
 		assertTrue(run.out().contains("  band high, which begins at 30  std/risk.assay:"), run.out());
 		assertTrue(run.out().contains("  decision: modify by Owner 2026-01-20  mail.assay:22\n"), run.out());
 		assertTrue(run.out().contains("  action train: done  mail.assay:21\n    lowers likelihood to 2\n"), run.out());

@@ -20,7 +20,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A check that fails, in whatever way, is told by every command, and no result that it could have changed passes for one that is complete. */
+/**
+ * A check that fails, in whatever way, is told by every command, and no result that it could have changed passes for one that is complete.
+ */
 class FailingRuleTest {
 
 	private static final String HOME = System.getProperty("assay.home", "");
@@ -63,7 +65,8 @@ class FailingRuleTest {
 	@BeforeAll
 	static void compileFailingRule() throws IOException {
 		Path source = Files.writeString(classes.resolve("RuleGroups.java"), FAILING);
-		int result = ToolProvider.getSystemJavaCompiler().run(null, null, null, "-proc:none", "-cp", libraries(), "-d", classes.toString(), source.toString());
+		int result = ToolProvider.getSystemJavaCompiler().run(null, null, null, "-proc:none", "-cp", libraries(), "-d", classes.toString(),
+				source.toString());
 		assertEquals(0, result);
 	}
 
@@ -121,14 +124,17 @@ class FailingRuleTest {
 
 	private static String libraries() throws IOException {
 		try (var jars = Files.list(Path.of(HOME, "lib"))) {
-			return String.join(File.pathSeparator, jars.map(Path::toString).filter(name -> name.toLowerCase(Locale.ROOT).endsWith(".jar")).sorted().toList());
+			return String.join(File.pathSeparator, jars.map(Path::toString).filter(name -> name.toLowerCase(Locale.ROOT).endsWith(".jar")).sorted()
+					.toList());
 		}
 	}
 
 	/** Run the command line with the class of the test in front of its own. */
 	private Run run(String failure, String... arguments) throws Exception {
-		List<String> command = new ArrayList<>(List.of(ProcessHandle.current().info().command().orElse("java"), "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xlog:disable",
-				"-Dguice_bytecode_gen_option=DISABLED", "-Dfailure=" + failure, "-cp", classes + File.pathSeparator + libraries(), "org.assay.cli.Assay", "--language", "en"));
+		List<String> command = new ArrayList<>(List.of(ProcessHandle.current().info().command().orElse("java"), "-XX:+UseSerialGC",
+				"-XX:TieredStopAtLevel=1", "-Xlog:disable",
+				"-Dguice_bytecode_gen_option=DISABLED", "-Dfailure=" + failure, "-cp", classes + File.pathSeparator + libraries(),
+				"org.assay.cli.Assay", "--language", "en"));
 		command.addAll(List.of(arguments));
 		Path out = Files.createTempFile("out", "");
 		Path err = Files.createTempFile("err", "");

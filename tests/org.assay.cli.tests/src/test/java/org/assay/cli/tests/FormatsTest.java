@@ -63,7 +63,8 @@ class FormatsTest {
 		JsonObject run = run(check("sarif", folder));
 		JsonObject driver = run.getAsJsonObject("tool").getAsJsonObject("driver");
 		JsonObject error = results(run, "R41").getFirst();
-		JsonObject accepted = results(run, "R45").stream().filter(result -> !result.getAsJsonArray("suppressions").isEmpty()).findFirst().orElseThrow();
+		JsonObject accepted = results(run, "R45").stream().filter(result -> !result.getAsJsonArray("suppressions").isEmpty()).findFirst()
+				.orElseThrow();
 		JsonObject place = error.getAsJsonArray("locations").get(0).getAsJsonObject().getAsJsonObject("physicalLocation");
 		JsonObject rule = driver.getAsJsonArray("rules").get(error.get("ruleIndex").getAsInt()).getAsJsonObject();
 
@@ -80,7 +81,8 @@ class FormatsTest {
 				accepted.getAsJsonArray("suppressions").get(0).getAsJsonObject().get("justification").getAsString());
 		assertEquals("utf16CodeUnits", run.get("columnKind").getAsString());
 		assertTrue(run.getAsJsonArray("invocations").get(0).getAsJsonObject().get("executionSuccessful").getAsBoolean());
-		assertEquals(64, run.getAsJsonArray("artifacts").get(0).getAsJsonObject().getAsJsonObject("hashes").get("sha-256").getAsString().length());
+		assertEquals(64, run.getAsJsonArray("artifacts").get(0).getAsJsonObject().getAsJsonObject("hashes").get("sha-256").getAsString()
+				.length());
 	}
 
 	@Test
@@ -158,7 +160,8 @@ class FormatsTest {
 		Run swedish = Cli.in(folder).run("check", "--format", "markdown", "--language", "sv");
 
 		assertTrue(english.out().startsWith("## Assay: Demo\n\n**Not passed: 1 finding has to be dealt with.** 1 error, "), english.out());
-		assertTrue(english.out().contains("| docs/säker het/risks.assay:13 | error R41: likelihood 17 is outside 1..10 | Write a score"), english.out());
+		assertTrue(english.out().contains("| docs/säker het/risks.assay:13 | error R41: likelihood 17 is outside 1..10 | Write a score"),
+				english.out());
 		assertTrue(english.out().contains("<details><summary>Accepted: 1</summary>"), english.out());
 		assertTrue(swedish.out().startsWith("## Assay: Demo\n\n**Inte godkänd: 1 fynd måste åtgärdas.**"), swedish.out());
 		assertEquals("", english.err());
@@ -190,7 +193,8 @@ class FormatsTest {
 
 	private static List<String> fingerprints(Run run) {
 		List<String> fingerprints = new ArrayList<>();
-		JsonParser.parseString(run.out()).getAsJsonArray().forEach(issue -> fingerprints.add(issue.getAsJsonObject().get("fingerprint").getAsString()));
+		JsonParser.parseString(run.out()).getAsJsonArray()
+				.forEach(issue -> fingerprints.add(issue.getAsJsonObject().get("fingerprint").getAsString()));
 		return fingerprints;
 	}
 

@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The report of a small project as it is expected, word for word and tag for tag. A change of a report is a change of these files, to be read
- * like code; {@code -Dgolden.update=true} writes them anew.
+ * The report of a small project as it is expected, word for word and tag for tag. A change of a report is a change of these files, to be
+ * read like code; {@code -Dgolden.update=true} writes them anew.
  */
 class GoldenReportTest {
 

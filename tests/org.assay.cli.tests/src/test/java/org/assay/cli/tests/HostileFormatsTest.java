@@ -68,7 +68,8 @@ class HostileFormatsTest {
 		Folder.write(folder, "hostile.assay", text.toString());
 		List<String> payloads = List.copyOf(PAYLOADS.values());
 		for (int first = 0; first < payloads.size(); first += IN_FILE) {
-			Folder.write(folder, "review%03d.assay".formatted(first), review(first, payloads.subList(first, Math.min(first + IN_FILE, payloads.size()))));
+			Folder.write(folder, "review%03d.assay".formatted(first),
+					review(first, payloads.subList(first, Math.min(first + IN_FILE, payloads.size()))));
 		}
 	}
 
@@ -77,7 +78,8 @@ class HostileFormatsTest {
 		int number = first;
 		for (String payload : payloads) {
 			String quoted = quoted(payload);
-			text.append("accept R45 ").append(quoted).append(" by Owner on 2026-01-01\nrisk ").append(NAME.formatted(number++)).append(' ').append(quoted)
+			text.append("accept R45 ").append(quoted).append(" by Owner on 2026-01-01\nrisk ").append(NAME.formatted(number++)).append(' ')
+					.append(quoted)
 					.append(" { category staff likelihood 2 consequence 2 cause ").append(quoted).append(" }\n");
 		}
 		return text.append("}\n}\n").toString();
@@ -109,7 +111,8 @@ class HostileFormatsTest {
 			if (!result.getAsJsonArray("locations").get(0).getAsJsonObject().has("logicalLocations")) {
 				continue;
 			}
-			String name = number(result.getAsJsonArray("locations").get(0).getAsJsonObject().getAsJsonArray("logicalLocations").get(0).getAsJsonObject()
+			String name = number(result.getAsJsonArray("locations").get(0).getAsJsonObject().getAsJsonArray("logicalLocations").get(0)
+					.getAsJsonObject()
 					.get("fullyQualifiedName").getAsString());
 			if (result.get("ruleId").getAsString().equals("Echo")) {
 				messages.put(name, unsarif(result.getAsJsonObject("message").get("text").getAsString()));
@@ -166,7 +169,8 @@ class HostileFormatsTest {
 		List<String> messages = run.out().lines().filter(line -> line.contains(",title=Echo"))
 				.map(line -> line.substring(line.indexOf("::", 2) + 2)).toList();
 
-		String command = "::(error|warning|notice) file=(hostile|review\\d+)\\.assay,line=\\d+,endLine=\\d+(,col=\\d+,endColumn=\\d+)?,title=[^:,]+::.*";
+		String command = "::(error|warning|notice) "
+				+ "file=(hostile|review\\d+)\\.assay,line=\\d+,endLine=\\d+(,col=\\d+,endColumn=\\d+)?,title=[^:,]+::.*";
 		assertTrue(run.out().lines().allMatch(line -> line.matches(command)), run.out());
 		assertEquals(PAYLOADS.size(), messages.size());
 		messages.forEach(message -> assertFalse(message.replaceAll("%(25|0A|0D)", "").contains("%"), message));
@@ -221,7 +225,8 @@ class HostileFormatsTest {
 	void jsonRowsGiveTheTextBack() {
 		Map<String, String> titles = new LinkedHashMap<>();
 		Run run = Cli.in(folder).run("list", "risks", "--format", "json");
-		Json.objects(Json.document(run), "rows").forEach(row -> titles.put(number(row.get("name").getAsString()), row.get("title").getAsString()));
+		Json.objects(Json.document(run), "rows")
+				.forEach(row -> titles.put(number(row.get("name").getAsString()), row.get("title").getAsString()));
 
 		assertEquals(new TreeMap<>(expected()), new TreeMap<>(titles));
 		assertShowable(run.out());

@@ -27,9 +27,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Two hundred hostile projects of forty kinds: each is judged with the right message at the right place and the right exit code, within two seconds
- * of processor time and a heap of 256 MiB, and without a stack trace. The build checks all of them in one process, and the first of each kind as a
- * process of its own.
+ * Two hundred hostile projects of forty kinds: each is judged with the right message at the right place and the right exit code, within two
+ * seconds of processor time and a heap of 256 MiB, and without a stack trace. The build checks all of them in one process, and the first of
+ * each kind as a process of its own.
  */
 class HostileInputTest {
 
@@ -108,7 +108,8 @@ class HostileInputTest {
 		if (hostile.code() < 0 ? code > 1 : code != hostile.code()) {
 			failures.add(hostile + ": exit code " + code + " instead of " + hostile.code() + "\n" + shown);
 		}
-		hostile.patterns().stream().filter(pattern -> !pattern.matcher(text).find()).forEach(pattern -> failures.add(hostile + ": no " + pattern + " in\n" + shown));
+		hostile.patterns().stream().filter(pattern -> !pattern.matcher(text).find())
+				.forEach(pattern -> failures.add(hostile + ": no " + pattern + " in\n" + shown));
 		if (text.contains("\tat ") || text.contains("R00") || text.contains("internal failure")) {
 			failures.add(hostile + ": a failure of the program\n" + shown);
 		}
@@ -147,7 +148,8 @@ class HostileInputTest {
 		private void start() throws Exception {
 			String home = System.getProperty("assay.home", "");
 			String tests = new File(HostileRunner.class.getProtectionDomain().getCodeSource().getLocation().getPath()).getPath();
-			process = new ProcessBuilder(ProcessHandle.current().info().command().orElse("java"), HEAP, "-Xss4m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",
+			process = new ProcessBuilder(ProcessHandle.current().info().command().orElse("java"), HEAP, "-Xss4m", "-XX:+UseSerialGC",
+					"-XX:TieredStopAtLevel=1",
 					"-Dguice_bytecode_gen_option=DISABLED", "-Dguice_include_stack_traces=OFF", "--enable-native-access=ALL-UNNAMED",
 					"-cp", home + "/lib/*" + File.pathSeparator + tests, "org.assay.cli.tests.HostileRunner").start();
 			requests = new PrintStream(process.getOutputStream(), true, StandardCharsets.UTF_8);
@@ -160,7 +162,8 @@ class HostileInputTest {
 			requests.println(project);
 			CompletableFuture<String> told = CompletableFuture.supplyAsync(() -> readToEnd(err, new StringBuffer(), true), readers);
 			StringBuffer found = new StringBuffer();
-			String end = CompletableFuture.supplyAsync(() -> readToEnd(out, found, false), readers).completeOnTimeout("", PATIENCE_SECONDS, TimeUnit.SECONDS).get();
+			String end = CompletableFuture.supplyAsync(() -> readToEnd(out, found, false), readers)
+					.completeOnTimeout("", PATIENCE_SECONDS, TimeUnit.SECONDS).get();
 			if (end.isEmpty()) {
 				process.destroyForcibly().waitFor();
 				start();

@@ -8,7 +8,10 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.nio.charset.StandardCharsets;
 
-/** Checks one project after the other in one process, so that two hundred of them cost no two hundred starts. Started by {@link HostileInputTest}. */
+/**
+ * Checks one project after the other in one process, so that two hundred of them cost no two hundred starts. Started by {@link
+ * HostileInputTest}.
+ */
 final class HostileRunner {
 
 	/** Begins the line behind the output of a run. */

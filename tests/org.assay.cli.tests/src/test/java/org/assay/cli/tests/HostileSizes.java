@@ -47,11 +47,13 @@ final class HostileSizes {
 		String rule = PACKAGE + "rule R warning \"t\" { for information i where ";
 		add("deep nesting", "braces", PACKAGE + "organisation O { ".repeat(deep), 1, "x\\.assay:2:\\d+: error R101 .*200");
 		add("deep nesting", "closed braces", PACKAGE + "{".repeat(deep) + "}".repeat(deep), 1, "x\\.assay:2:201: error R101 .*200");
-		add("deep nesting", "brackets", rule + "(".repeat(deep) + "i.owner is none" + ")".repeat(deep) + " say \"x\" }", 1, "x\\.assay:2:\\d+: error R101 .*200");
+		add("deep nesting", "brackets", rule + "(".repeat(deep) + "i.owner is none" + ")".repeat(deep) + " say \"x\" }", 1,
+				"x\\.assay:2:\\d+: error R101 .*200");
 		add("deep nesting", "negations", rule + "not ".repeat(deep) + "i.owner is none say \"x\" }", 1, "x\\.assay:2:\\d+: error R101 .*200");
 		add("deep nesting", "hundred thousand brackets", rule + "(".repeat(100_000), 1, "x\\.assay:2:\\d+: error R101 .*200");
 		for (int terms : new int[] {100, 1_000, 5_000, 10_000, 20_000}) {
-			add("long expression", terms + " terms", rule + "i.owner is none" + " and i.owner is none".repeat(terms) + " say \"x\" }\n", 0, "0 errors");
+			add("long expression", terms + " terms", rule + "i.owner is none" + " and i.owner is none".repeat(terms) + " say \"x\" }\n", 0,
+					"0 errors");
 		}
 	}
 
@@ -65,7 +67,8 @@ final class HostileSizes {
 			add("many segments of an import", segments + "", PACKAGE + "import a" + ".b".repeat(segments) + "\n", 0, at(2, 8, "warning R109"));
 		}
 		for (int lines : new int[] {10, 1_000, 20_000, 50_000, 100_000}) {
-			add("large text block", lines + " lines", PACKAGE + "document D { description \"\"\"\n" + "    rad med text som säger något\n".repeat(lines) + "    \"\"\" }\n", 0, "0 errors");
+			add("large text block", lines + " lines", PACKAGE + "document D { description \"\"\"\n"
+					+ "    rad med text som säger något\n".repeat(lines) + "    \"\"\" }\n", 0, "0 errors");
 		}
 	}
 
@@ -76,7 +79,8 @@ final class HostileSizes {
 			add("large file", megabytes + " MB", comment.repeat(megabytes * 1024), 2, "x\\.assay is larger than 4 MB, split it");
 		}
 		add("unclosed and large", "text", PACKAGE + "document D \"" + "a".repeat(LARGEST), 1, at(2, 12, "error R101"));
-		add("unclosed and large", "text block", PACKAGE + "document D { description \"\"\"" + "a\n".repeat(LARGEST / 2), 1, at(2, 26, "error R101"));
+		add("unclosed and large", "text block", PACKAGE + "document D { description \"\"\"" + "a\n".repeat(LARGEST / 2), 1,
+				at(2, 26, "error R101"));
 		add("unclosed and large", "comment", PACKAGE + "/*" + " a\n".repeat(LARGEST / 3), 1, at(2, 1, "error R101"));
 		add("unclosed and large", "comment with stars", PACKAGE + "/" + "*".repeat(LARGEST), 1, at(2, 1, "error R101"));
 		add("unclosed and large", "block", PACKAGE + "document D {\n" + "    // a\n".repeat(LARGEST / 9), 1, at(2, 12, "error R101"));
@@ -87,7 +91,8 @@ final class HostileSizes {
 
 	private void floods() {
 		for (String sign : List.of("\"", "{", "}", "(", "\"\"\"", "*", "\\", ".", ",", "\u202E")) {
-			add("megabyte of one sign", Integer.toHexString(sign.hashCode()), sign.repeat(MEGABYTE / sign.length()), 1, "x\\.assay:1:\\d+: error R1(01|11) ");
+			add("megabyte of one sign", Integer.toHexString(sign.hashCode()), sign.repeat(MEGABYTE / sign.length()), 1,
+					"x\\.assay:1:\\d+: error R1(01|11) ");
 		}
 		for (int seed = 1; seed <= 5; seed++) {
 			Random random = new Random(seed);
@@ -95,7 +100,8 @@ final class HostileSizes {
 			add("megabyte of random letters", "seed " + seed, letters, 1, "x\\.assay:\\d+:\\d+: error R101 ");
 		}
 		for (int count : new int[] {100, 1_000, 5_000, 10_000, 20_000}) {
-			add("many acceptances", count + "", PACKAGE + "accept R36 \"x\" by Owner on 2026-05-11\n".repeat(count) + "document D\n", 0, at(2, 8, "warning R106"));
+			add("many acceptances", count + "", PACKAGE + "accept R36 \"x\" by Owner on 2026-05-11\n".repeat(count) + "document D\n", 0,
+					at(2, 8, "warning R106"));
 		}
 		for (int count : new int[] {100, 1_000, 5_000, 8_000, 16_000}) {
 			add("many imports", count + "", PACKAGE + each(count, number -> "import a" + number + ".*\n"), 0, at(2, 8, "warning R109"));
@@ -105,14 +111,15 @@ final class HostileSizes {
 	private void errors() {
 		for (int count : new int[] {1_000, 10_000, 32_000, 50_000, 100_000}) {
 			add("very many wrong words", count + "", PACKAGE + "foo bar\n".repeat(count), 1, at(2, 1, "error R101"));
-			add("very many wrong values", count + "", PACKAGE + "document D {\n" + "date 2026-02-30\n".repeat(count) + "}\n", 1, at(3, 6, "error R101"),
-					"more findings are not listed");
+			add("very many wrong values", count + "", PACKAGE + "document D {\n" + "date 2026-02-30\n".repeat(count) + "}\n", 1,
+					at(3, 6, "error R101"), "more findings are not listed");
 		}
 		for (int count : new int[] {1_000, 4_000, 8_000, 16_000, 20_000}) {
-			add("very many unknown names", count + "", PACKAGE + "information I { process \"p\" }\nservice S { handles " + each(count, number -> (number == 0 ? "" : ",\n") + "nobody" + number) + " }\n", 1,
-					at(3, 21, "error R102"));
+			add("very many unknown names", count + "", PACKAGE + "information I { process \"p\" }\nservice S { handles "
+					+ each(count, number -> (number == 0 ? "" : ",\n") + "nobody" + number) + " }\n", 1, at(3, 21, "error R102"));
 			add("very many duplicates", count + "", PACKAGE + "document D\n".repeat(count), 1, at(3, 10, "error R105"));
-			add("very many repeated properties", count + "", PACKAGE + "document D {\n" + "version \"1\"\n".repeat(count) + "}\n", 1, at(4, 9, "error R104"));
+			add("very many repeated properties", count + "", PACKAGE + "document D {\n" + "version \"1\"\n".repeat(count) + "}\n", 1,
+					at(4, 9, "error R104"));
 		}
 	}
 }

@@ -58,19 +58,22 @@ final class HostileTexts {
 		for (byte[] bytes : overlong) {
 			add("overlong UTF-8", bytes.length + " bytes " + Arrays.hashCode(bytes), inComment(bytes), 1, at(2, 4, "error R108"));
 		}
-		byte[][] surrogates = {{(byte) 0xED, (byte) 0xA0, (byte) 0x80}, {(byte) 0xED, (byte) 0xB0, (byte) 0x80}, {(byte) 0xED, (byte) 0xAF, (byte) 0xBF},
+		byte[][] surrogates = {{(byte) 0xED, (byte) 0xA0, (byte) 0x80}, {(byte) 0xED, (byte) 0xB0, (byte) 0x80},
+				{(byte) 0xED, (byte) 0xAF, (byte) 0xBF},
 				{(byte) 0xED, (byte) 0xA0, (byte) 0xBD, (byte) 0xED, (byte) 0xB8, (byte) 0x80}, {(byte) 0xED, (byte) 0xBF, (byte) 0xBF}};
 		for (byte[] bytes : surrogates) {
 			add("lone surrogate", "bytes " + Arrays.hashCode(bytes), inComment(bytes), 1, at(2, 4, "error R108"));
 		}
-		byte[][] broken = {{(byte) 0xC3}, {(byte) 0x80}, {(byte) 0xFF, (byte) 0xFE}, {(byte) 0xE2, (byte) 0x82}, {(byte) 0xF4, (byte) 0x90, (byte) 0x80, (byte) 0x80}};
+		byte[][] broken = {{(byte) 0xC3}, {(byte) 0x80}, {(byte) 0xFF, (byte) 0xFE}, {(byte) 0xE2, (byte) 0x82},
+				{(byte) 0xF4, (byte) 0x90, (byte) 0x80, (byte) 0x80}};
 		for (byte[] bytes : broken) {
 			add("broken UTF-8", "bytes " + Arrays.hashCode(bytes), inComment(bytes), 1, at(2, 4, "error R108"));
 		}
 		String swedish = PACKAGE + "document D \"Å\"\n";
 		for (String name : List.of("UTF-16LE", "UTF-16BE", "UTF-16", "UTF-32LE", "UTF-32BE")) {
 			boolean marked = name.equals("UTF-16");
-			add("UTF-16 and UTF-32", name, swedish.getBytes(Charset.forName(name)), 1, marked ? at(1, 1, "error R108") : "x\\.assay:\\d+:\\d+: error R10[18] ");
+			add("UTF-16 and UTF-32", name, swedish.getBytes(Charset.forName(name)), 1, marked ? at(1, 1, "error R108")
+					: "x\\.assay:\\d+:\\d+: error R10[18] ");
 		}
 		for (String name : List.of("ISO-8859-1", "windows-1252", "IBM850", "x-MacRoman", "windows-1257")) {
 			add("another encoding", name, swedish.getBytes(Charset.forName(name)), 1, at(2, 13, "error R108"));
@@ -124,7 +127,8 @@ final class HostileTexts {
 			add("impossible date", date, PACKAGE + "document D { date " + date + " }\n", 1, at(2, 19, "error R101"));
 		}
 		for (int digits : new int[] {10, 19, 1_000, 100_000, 1_000_000}) {
-			add("long number", digits + " digits", PACKAGE + "assessment A { risks by lkdata { risk A1 { likelihood " + "9".repeat(digits) + " } } }\n", 1, at(2, 55, "error R101"));
+			add("long number", digits + " digits", PACKAGE + "assessment A { risks by lkdata { risk A1 { likelihood " + "9".repeat(digits)
+					+ " } } }\n", 1, at(2, 55, "error R101"));
 		}
 		for (String text : List.of("\\u0041", "\\x", "C:\\avtal", "\\0", "a\\")) {
 			add("wrong escape", text, PACKAGE + "document D \"" + text + "\"\n", 1, at(2, 12, "error R101"));
@@ -133,19 +137,21 @@ final class HostileTexts {
 			add("misplaced brace", Integer.toHexString(text.hashCode()), PACKAGE + text + "\n", 1, "x\\.assay:\\d:\\d+: error R101 ");
 		}
 		for (String escape : List.of("\u001B[31m", "\u001B]0;title\u0007", "\u001B[2J", "\u009B2J", "\u001B]8;;http://example.org\u0007")) {
-			add("terminal escape", Integer.toHexString(escape.hashCode()), PACKAGE + "information I \"" + escape + "\" { owner \"" + escape + "\" }\n", 1,
-					"x\\.assay:2:\\d+: error R101 ", "\\\\x(1B|9B)");
+			add("terminal escape", Integer.toHexString(escape.hashCode()), PACKAGE + "information I \"" + escape + "\" { owner \"" + escape
+					+ "\" }\n", 1, "x\\.assay:2:\\d+: error R101 ", "\\\\x(1B|9B)");
 		}
 	}
 
 	private void unclosed() {
 		String open = PACKAGE + "document D {\n    description \"\"\"\n        a\n    version \"1\"\n}\ninformation I { owner Nobody }\n";
 		add("unclosed text block", "before a property", open, 1, at(3, 17, "error R101"), at(7, 23, "error R102"));
-		add("unclosed text block", "before another one", open + "document E {\n    description \"\"\"\n        b\n        \"\"\"\n}\n", 1, at(3, 17, "error R101"), at(7, 23, "error R102"));
+		add("unclosed text block", "before another one", open + "document E {\n    description \"\"\"\n        b\n        \"\"\"\n}\n", 1,
+				at(3, 17, "error R101"), at(7, 23, "error R102"));
 		add("unclosed text block", "at the end", PACKAGE + "document D { description \"\"\"", 1, at(2, 26, "error R101"));
 		add("unclosed text block", "four quotes", PACKAGE + "document D { description \"\"\"\" }", 1, at(2, 26, "error R101"));
 		add("unclosed text block", "only quotes", "\"\"\"", 1, at(1, 1, "error R101"));
-		add("unclosed comment", "before a statement", PACKAGE + "/* a\ninformation I { owner Nobody }\n", 1, at(2, 1, "error R101"), at(3, 23, "error R102"));
+		add("unclosed comment", "before a statement", PACKAGE + "/* a\ninformation I { owner Nobody }\n", 1, at(2, 1, "error R101"),
+				at(3, 23, "error R102"));
 		add("unclosed comment", "at the end", PACKAGE + "/*", 1, at(2, 1, "error R101"));
 		add("unclosed comment", "slash and star at once", "/*/", 1, at(1, 1, "error R101"));
 		add("unclosed comment", "in a block", PACKAGE + "document D { /* }\n", 1, at(2, 14, "error R101"));
@@ -153,7 +159,8 @@ final class HostileTexts {
 	}
 
 	private void soups() {
-		String[] words = {"document", "information", "{", "}", "\"a\"", "risk", "owner", "I", "17", "2026-01-01", "because", "(", ")", ",", ".", "*", "accept", "R41", "\n", "\"\"\"", "/*", "*/", "//", "="};
+		String[] words = {"document", "information", "{", "}", "\"a\"", "risk", "owner", "I", "17", "2026-01-01", "because", "(", ")", ",", ".",
+				"*", "accept", "R41", "\n", "\"\"\"", "/*", "*/", "//", "="};
 		for (int seed = 1; seed <= 5; seed++) {
 			Random random = new Random(seed);
 			StringBuilder soup = new StringBuilder(PACKAGE);

@@ -25,7 +25,8 @@ class InitCommandTest {
 	Path folder;
 
 	@ParameterizedTest
-	@CsvSource({"minimal, sv", "minimal, en", "kommun, sv", "kommun, en", "myndighet, sv", "myndighet, en", "leverantor, sv", "leverantör, en"})
+	@CsvSource({"minimal, sv", "minimal, en", "kommun, sv", "kommun, en", "myndighet, sv", "myndighet, en", "leverantor, sv",
+			"leverantör, en"})
 	void everyTemplatePassesItsCheckAndGivesAReport(String template, String language) {
 		Run init = cli().run("init", "new", "--template", template, "--language", language, "--as-of", "2026-11-21");
 		Run check = cli().run("check", "new", "--as-of", "2026-11-21", "--format", "json");
@@ -158,6 +159,31 @@ class InitCommandTest {
 		assertTrue(Folder.read(folder.resolve("github/assay.sarif")).contains("\"version\": \"2.1.0\""));
 		assertTrue(Folder.read(folder.resolve("gitlab/gl-code-quality-report.json")).startsWith("["));
 		assertTrue(Folder.read(folder.resolve("azure/assay-junit.xml")).contains("<testsuites"));
+	}
+
+	/** The steps are run as they stand; only the download is a copy. */
+	@Test
+	void thePipelineOfGitLabInstallsIntoTheJobsOwnFolderAndChecksNothingOfIt() throws IOException {
+		cli().run("init", "new", "--ci", "gitlab");
+		Path project = folder.resolve("new").toRealPath();
+		Folder.write(folder, "tool/assay-1/bin/assay", "#!/bin/sh\n").toFile().setExecutable(true);
+		Folder.write(folder, "tool/assay-1/library/x.assay", "nonsense {");
+		Folder.write(folder, "programs/curl", "#!/bin/sh\nexec cp \"$4\" \"$3\"\n").toFile().setExecutable(true);
+		Run packed = cli().shell("tar -czf a.tar.gz -C tool assay-1 && sha256sum a.tar.gz");
+		String steps = Folder.read(project.resolve(".gitlab-ci.yml")).replaceAll("(?s).*before_script:\n|  script:.*", "")
+				.replaceAll("(?m)^    - ", "");
+
+		Run install = Cli.in(project).with("CI_PROJECT_DIR", project.toString()).with("ASSAY_ARCHIVE", folder.resolve("a.tar.gz").toString())
+				.with("ASSAY_SHA256", packed.out().split(" ")[0]).with("PATH", folder.resolve("programs") + ":" + System.getenv("PATH"))
+				.shell("set -e\n" + steps + "command -v assay");
+		Run swapped = Cli.in(project).with("ASSAY_ARCHIVE", folder.resolve("a.tar.gz").toString()).with("ASSAY_SHA256", "0".repeat(64))
+				.with("PATH", folder.resolve("programs") + ":" + System.getenv("PATH")).shell("set -e\n" + steps);
+		Run check = Cli.in(project).run("check");
+
+		assertEquals(0, install.code(), install.err());
+		assertTrue(install.out().endsWith(project.resolve(".assay-program/bin/assay") + "\n"), install.out());
+		assertEquals(1, swapped.code(), "another archive than the one that was chosen");
+		assertEquals(0, check.code(), check.out());
 	}
 
 	@Test

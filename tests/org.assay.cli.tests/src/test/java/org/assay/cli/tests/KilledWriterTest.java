@@ -57,8 +57,8 @@ class KilledWriterTest {
 			import java.nio.file.Path;
 			import java.util.ArrayList;
 			import java.util.List;
-			import org.assay.core.OutputFile;
-			import org.assay.core.Outputs;
+			import org.assay.core.files.OutputFile;
+			import org.assay.core.files.Outputs;
 
 			class Writer {
 				public static void main(String[] arguments) throws Exception {
@@ -100,7 +100,8 @@ class KilledWriterTest {
 			for (Path set : sets(work)) {
 				assertTrue(isWhole(set), () -> "healed: " + Folder.all(work));
 			}
-			assertEquals(List.of(), Folder.all(work).stream().filter(name -> name.startsWith(".") || name.contains("/.")).toList(), "nothing hidden is left");
+			assertEquals(List.of(), Folder.all(work).stream().filter(name -> name.startsWith(".") || name.contains("/.")).toList(),
+					"nothing hidden is left");
 			Folder.delete(work);
 		}
 		System.out.println(kind + ": killed " + KILLS / 2 + " times, torn and healed " + torn);
@@ -113,7 +114,8 @@ class KilledWriterTest {
 			Folder.write(folder, "half/" + file, file.equals("20.html") ? "set 2\nse" : "set 2\n");
 			Folder.write(folder, "whole/" + file, "set 2\n");
 		}
-		assertEquals(List.of(false, false, true), List.of(isWhole(folder.resolve("mixed")), isWhole(folder.resolve("half")), isWhole(folder.resolve("whole"))));
+		assertEquals(List.of(false, false, true), List.of(isWhole(folder.resolve("mixed")), isWhole(folder.resolve("half")),
+				isWhole(folder.resolve("whole"))));
 	}
 
 	/** Return whether all files are there, complete and of one set. */
@@ -135,7 +137,8 @@ class KilledWriterTest {
 
 	private static List<Path> sets(Path work) throws IOException {
 		try (var files = Files.list(work)) {
-			return files.filter(file -> !file.getFileName().toString().startsWith(".")).map(file -> Files.isDirectory(file.resolve("deep")) ? file.resolve("deep") : file)
+			return files.filter(file -> !file.getFileName().toString().startsWith(".")).map(file -> Files.isDirectory(file.resolve("deep"))
+					? file.resolve("deep") : file)
 					.sorted().toList();
 		}
 	}
@@ -143,14 +146,15 @@ class KilledWriterTest {
 	private Path compiled() throws IOException, InterruptedException {
 		Path source = Folder.write(folder, "source/Writer.java", WRITER);
 		Path classes = Files.createDirectories(folder.resolve("classes"));
-		Process compiler = new ProcessBuilder(java("javac"), "-cp", classPath(classes), "-d", classes.toString(), source.toString()).inheritIO().start();
+		Process compiler = new ProcessBuilder(java("javac"), "-cp", classPath(classes), "-d", classes.toString(), source.toString()).inheritIO()
+				.start();
 		assertEquals(0, compiler.waitFor());
 		return classes;
 	}
 
 	private static Process start(Path classes, Path work, String kind, int first, int last) throws IOException {
-		List<String> command = new ArrayList<>(List.of(java("java"), "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-cp", classPath(classes), "Writer",
-				work.toString(), kind, Integer.toString(first), Integer.toString(last)));
+		List<String> command = new ArrayList<>(List.of(java("java"), "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-cp", classPath(classes),
+				"Writer", work.toString(), kind, Integer.toString(first), Integer.toString(last)));
 		command.addAll(FILES);
 		return new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
 	}

@@ -56,7 +56,8 @@ class LinkopingTest {
 		List<Integer> values = risks.stream().map(risk -> risk.get("value").getAsInt()).sorted((a, b) -> b - a).toList();
 
 		assertEquals("{A=9, B=6, C=7, D=4, E=6, F=1, G=1, H=2}", perLetter.toString());
-		assertEquals(List.of(45, 36, 30, 30, 30, 27, 27, 27, 27, 27, 27, 25, 20, 20, 18, 18, 18, 18, 18, 18, 18, 16, 16, 15, 14, 14, 14, 14, 12, 12, 10, 10, 8, 8, 6, 5), values);
+		assertEquals(List.of(45, 36, 30, 30, 30, 27, 27, 27, 27, 27, 27, 25, 20, 20, 18, 18, 18, 18, 18, 18, 18, 16, 16, 15, 14, 14, 14, 14, 12,
+				12, 10, 10, 8, 8, 6, 5), values);
 		assertEquals(List.of("C6", "A9", "C5", "D1", "D4", "C7"), risks.stream().filter(risk -> risk.getAsJsonArray("actions").isEmpty())
 				.map(LinkopingTest::simpleName).toList());
 	}
@@ -64,7 +65,8 @@ class LinkopingTest {
 	@Test
 	void theHundredAndFourRequirementsAreAllDerived() {
 		List<JsonObject> requirements = rows("requirements");
-		Map<String, Long> perView = requirements.stream().collect(Collectors.groupingBy(row -> row.get("view").getAsString(), TreeMap::new, Collectors.counting()));
+		Map<String, Long> perView = requirements.stream()
+				.collect(Collectors.groupingBy(row -> row.get("view").getAsString(), TreeMap::new, Collectors.counting()));
 
 		assertEquals("{own=62, supplier=42}", perView.toString());
 		assertTrue(requirements.stream().allMatch(row -> row.get("derived").getAsBoolean()));
@@ -110,6 +112,7 @@ class LinkopingTest {
 
 	private static List<JsonObject> objects(String field, String... command) {
 		String out = Cli.in(Cli.repository()).run(command).out();
-		return JsonParser.parseString(out).getAsJsonObject().getAsJsonArray(field).asList().stream().map(element -> element.getAsJsonObject()).toList();
+		return JsonParser.parseString(out).getAsJsonObject().getAsJsonArray(field).asList().stream().map(element -> element.getAsJsonObject())
+				.toList();
 	}
 }

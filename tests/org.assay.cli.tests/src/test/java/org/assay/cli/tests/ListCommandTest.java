@@ -228,7 +228,8 @@ class ListCommandTest {
 
 		JsonObject document = Json.document(Cli.in(folder).run("list", "rules", "--format", "json"));
 
-		JsonObject rule = Json.objects(document, "rows").stream().filter(row -> row.get("name").getAsString().equals("R41")).findFirst().orElseThrow();
+		JsonObject rule = Json.objects(document, "rows").stream().filter(row -> row.get("name").getAsString().equals("R41")).findFirst()
+				.orElseThrow();
 		assertEquals("error", rule.get("severity").getAsString());
 		assertFalse(rule.get("title").getAsString().isBlank());
 	}

@@ -32,7 +32,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What went into a report and what came out is written down and signed; whatever was changed since is named. */
 class ManifestTest {
 
-	private static final String[] REPORT = {"report", "project", "-o", "out", "--format", "html", "--as-of", "2026-02-01", "--manifest", "--revision", "abc123"};
+	private static final String[] REPORT = {"report", "project", "-o", "out", "--format", "html", "--as-of", "2026-02-01", "--manifest",
+			"--revision", "abc123"};
 
 	@TempDir
 	static Path made;
@@ -74,13 +75,14 @@ class ManifestTest {
 	@Test
 	void namesAndDigestsWhatWentInAndWhatCameOut() throws Exception {
 		JsonObject manifest = JsonParser.parseString(Folder.read(folder.resolve("out/manifest.json"))).getAsJsonObject();
-		assertEquals(List.of("formatVersion", "kind", "tool", "project", "asOf", "revision", "rules", "library", "inputs", "outputs", "signedBy", "signature"),
-				List.copyOf(manifest.keySet()));
+		assertEquals(List.of("formatVersion", "kind", "tool", "project", "asOf", "revision", "rules", "library", "inputs", "outputs", "signedBy",
+				"signature"), List.copyOf(manifest.keySet()));
 		assertEquals("Demo", manifest.get("project").getAsString());
 		assertEquals("2026-02-01", manifest.get("asOf").getAsString());
 		assertEquals("abc123", manifest.get("revision").getAsString());
 		assertTrue(manifest.getAsJsonObject("rules").get("count").getAsInt() > 100);
-		List<String> packages = manifest.getAsJsonArray("library").asList().stream().map(each -> each.getAsJsonObject().get("package").getAsString()).toList();
+		List<String> packages = manifest.getAsJsonArray("library").asList().stream()
+				.map(each -> each.getAsJsonObject().get("package").getAsString()).toList();
 		assertTrue(packages.containsAll(List.of("std.core", "std.risk")), packages.toString());
 		for (JsonElement each : manifest.getAsJsonArray("inputs")) {
 			assertDigest(folder.resolve("project"), each.getAsJsonObject());
@@ -119,7 +121,8 @@ class ManifestTest {
 		Folder.write(folder, "out/Review-risk.en.html", Folder.read(folder.resolve("out/Review-risk.en.html")).replace("17", "1"));
 		Folder.write(folder, "out/more/extra.txt", "not ours");
 		Folder.write(folder, "out/.hidden", "passed over");
-		assertVerifies(1, "Review-risk.en.html: changed\nmore/extra.txt: not part of the report\nnot verified, mismatches: 2;", "--key", "key.pub");
+		assertVerifies(1, "Review-risk.en.html: changed\nmore/extra.txt: not part of the report\nnot verified, mismatches: 2;", "--key",
+				"key.pub");
 		Files.delete(folder.resolve("out/Review-risk.en.html"));
 		Files.createSymbolicLink(folder.resolve("out/Review-risk.en.html"), folder.resolve("out/more/extra.txt"));
 		assertVerifies(1, "Review-risk.en.html: changed\n", "--key", "key.pub");
@@ -137,7 +140,8 @@ class ManifestTest {
 
 	/** Every part of the manifest is covered by the signature. */
 	@ParameterizedTest
-	@CsvSource({"2026-02-01, 2026-02-02", "abc123, abc124", "Demo, Doma", "\"sha256\": \", \"sha256\": \"0", "risks.assay, risk2.assay", "std.core, std.more", "\"count\": 1, \"count\": 2",
+	@CsvSource({"2026-02-01, 2026-02-02", "abc123, abc124", "Demo, Doma", "\"sha256\": \", \"sha256\": \"0", "risks.assay, risk2.assay",
+			"std.core, std.more", "\"count\": 1, \"count\": 2",
 			"\"kind\": \"report\", \"kind\": \"raport\"", "\"tool\": \"assay, \"tool\": \"other"})
 	void whoeverChangesTheManifestIsNoticed(String before, String after) {
 		String manifest = Folder.read(folder.resolve("out/manifest.json"));
@@ -186,7 +190,8 @@ class ManifestTest {
 	void saysWhatIsMissing() throws IOException {
 		assertError("project has no manifest.json, expected a folder that assay report --manifest has written", "verify", "project");
 		assertError("nowhere does not exist", "verify", "nowhere");
-		Folder.write(folder, "out/manifest.json", Folder.read(folder.resolve("out/manifest.json")).replace("\"formatVersion\": 1", "\"formatVersion\": 2"));
+		Folder.write(folder, "out/manifest.json", Folder.read(folder.resolve("out/manifest.json")).replace("\"formatVersion\": 1",
+				"\"formatVersion\": 2"));
 		assertError("manifest.json has format 2, expected format 1", "verify", "out");
 		Folder.write(folder, "out/.assay-1-1.journal", "assay journal 1\nend\n");
 		assertError("out holds what a run that did not end has written so far, make the report again", "verify", "out");
@@ -256,7 +261,8 @@ class ManifestTest {
 	private int openSsl(String... arguments) throws IOException, InterruptedException {
 		List<String> command = new ArrayList<>(List.of("openssl"));
 		command.addAll(List.of(arguments));
-		return new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start().waitFor();
+		return new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD)
+				.start().waitFor();
 	}
 
 	private void assumeOpenSsl() throws InterruptedException {

@@ -21,18 +21,25 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** No command opens a socket: seen by the system calls of each, by a system without a network, and by a server that waits for a call in vain. */
+/**
+ * No command opens a socket: seen by the system calls of each, by a system without a network, and by a server that waits for a call in
+ * vain.
+ */
 class NoNetworkTest {
 
 	private static final Pattern CALL = Pattern.compile("(?m)^.*\\b(?:socket|socketpair|connect|bind|listen|accept4?|send\\w*|recv\\w*)\\(.*$");
-	/** When Java loads its library for files and networks, it looks whether the machine speaks IPv4 and IPv6 by making a socket of each kind. */
+	/**
+	 * When Java loads its library for files and networks, it looks whether the machine speaks IPv4 and IPv6 by making a socket of each kind.
+	 */
 	private static final Pattern LOOK_OF_JAVA = Pattern.compile("socket\\(AF_INET6?, SOCK_STREAM(?:\\|SOCK_CLOEXEC)?, IPPROTO_(?:IP|TCP)\\)");
 	private static final Pattern COMMAND = Pattern.compile("(?m)^  ([a-z][a-z-]*)(?: |$)");
 	private static final int PATIENCE_MILLISECONDS = 300;
 
 	/** Each command at work, not only its help; {port} is that of the server that waits. */
-	private static final List<String> CALLS = List.of("check", "check --self-test", "check --format json", "list risks", "list documents --format json",
-			"explain R41", "explain Mail", "report -o out", "report -o signed --manifest --key key", "verify signed --key key.pub --project .", "fmt --check", "fmt",
+	private static final List<String> CALLS = List.of("check", "check --self-test", "check --format json", "list risks",
+			"list documents --format json",
+			"explain R41", "explain Mail", "report -o out", "report -o signed --manifest --key key", "verify signed --key key.pub --project .",
+			"fmt --check", "fmt",
 			"version", "help", "help check", "key other-key", "doctor", "init new-project --name Town", "generate-completion bash", "watch --help");
 
 	@TempDir
@@ -78,7 +85,10 @@ class NoNetworkTest {
 		}
 	}
 
-	/** Return the system calls about sockets in a trace, without those by which Java looks around and asks the machine itself for the user's name. */
+	/**
+	 * Return the system calls about sockets in a trace, without those by which Java looks around and asks the machine itself for the user's
+	 * name.
+	 */
 	private static List<String> calls(Path trace) throws IOException {
 		return CALL.matcher(Files.readString(trace)).results().map(MatchResult::group)
 				.filter(line -> !LOOK_OF_JAVA.matcher(line).find() && !line.contains("AF_UNIX")).toList();

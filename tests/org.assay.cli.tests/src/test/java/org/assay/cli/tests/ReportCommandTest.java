@@ -83,7 +83,8 @@ class ReportCommandTest {
 	@Test
 	void tellsAssessmentsOfOneNameApart() {
 		Folder.project(folder);
-		Folder.write(folder, "more.assay", "package more\nimport demo.*\nassessment Review \"Again\" of Mail { version \"1\" date 2026-01-20 }\n");
+		Folder.write(folder, "more.assay",
+				"package more\nimport demo.*\nassessment Review \"Again\" of Mail { version \"1\" date 2026-01-20 }\n");
 
 		Run run = Cli.in(folder).run("report", "--format", "html", "-o", "out");
 
@@ -108,7 +109,8 @@ class ReportCommandTest {
 	@Test
 	void showsTextOfTheProjectAsTextOnly() {
 		Folder.write(folder, "project.assay", Folder.PROJECT);
-		Folder.write(folder, "risks.assay", Folder.RISKS.replace("Mail is sent to the wrong person", "<script>alert(1)</script><img src=x onerror=alert(1)>"));
+		Folder.write(folder, "risks.assay", Folder.RISKS.replace("Mail is sent to the wrong person",
+				"<script>alert(1)</script><img src=x onerror=alert(1)>"));
 
 		Run run = Cli.in(folder).run("report", "--format", "html", "-o", "out");
 

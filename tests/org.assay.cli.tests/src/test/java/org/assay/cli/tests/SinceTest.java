@@ -178,7 +178,8 @@ class SinceTest {
 	}
 
 	private Run since(String revision, String... options) {
-		return Cli.in(project).run(Stream.concat(Stream.of("check", "--as-of", "2026-02-01", "--since", revision), Stream.of(options)).toArray(String[]::new));
+		return Cli.in(project).run(Stream.concat(Stream.of("check", "--as-of", "2026-02-01", "--since", revision), Stream.of(options))
+				.toArray(String[]::new));
 	}
 
 	private RevCommit commit(String message) throws GitAPIException, IOException {

@@ -36,7 +36,8 @@ class StandardInputTest {
 
 	@Test
 	void textAddsAFileThatIsNotThere() {
-		Run run = Cli.in(folder).shell("printf 'package demo\\ninformation Letters \"Letters\" { owner Ower }\\n' | assay check --format line --stdin new.assay");
+		Run run = Cli.in(folder).shell("printf 'package demo\\ninformation Letters \"Letters\" { owner Ower }\\n' | assay check --format "
+				+ "line --stdin new.assay");
 
 		assertTrue(run.out().contains("new.assay:2:39: error R102 "), run.out());
 		assertTrue(run.out().contains("risks.assay:11:24: error R41 "), "the rest of the project is checked: " + run.out());
@@ -53,7 +54,8 @@ class StandardInputTest {
 
 	@Test
 	void saysWhatIsWrongWithTheText() {
-		Run coding = Cli.in(folder).shell("printf 'package demo\\n\\ndocument Note \"tv\\345\" { }\\n' | assay check --format line --stdin note.assay");
+		Run coding = Cli.in(folder).shell("printf 'package demo\\n\\ndocument Note \"tv\\345\" { }\\n' | assay check --format line --stdin "
+				+ "note.assay");
 		Run large = Cli.in(folder).shell("head -c 5000000 /dev/zero | assay check --stdin note.assay");
 		Run noText = Cli.in(folder).shell("assay check --stdin note.txt < /dev/null");
 		Run noPath = Cli.in(folder).shell("assay check --stdin < /dev/null");

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A watch notices what editors do to files, survives what goes wrong, and ends when it is told to. */
@@ -118,6 +119,44 @@ class WatchCommandTest {
 		assertEquals(1, process.exitValue(), "the last check found an error");
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			en | ''        | is no longer there, put it back or end with Ctrl-C
+			sv | --poll    | finns inte längre, lägg tillbaka mappen eller avsluta med Ctrl-C
+			""")
+	void saysThatTheProjectIsGoneAndGoesOnWhenItIsBack(String language, String mode, String message) throws Exception {
+		Path project = Files.createDirectories(folder.resolve("work/project"));
+		Path real = project.toRealPath();
+		Folder.project(project);
+		watch("work/project", "--language", language, mode);
+		expect("2026-01-20\n");
+
+		forget();
+		Files.move(folder.resolve("work"), folder.resolve("elsewhere"));
+		expect("assay: " + real + " " + message);
+		TimeUnit.MILLISECONDS.sleep(2500);
+		assertTrue(process.isAlive());
+		assertEquals(1, printed.toString().lines().count(), "it is said once");
+
+		forget();
+		Files.move(folder.resolve("elsewhere"), folder.resolve("work"));
+		expect("2026-01-20\n");
+
+		forget();
+		Folder.delete(project);
+		expect(message);
+		Files.createDirectory(project);
+		Folder.project(project);
+		expect("2026-01-20\n");
+
+		forget();
+		Folder.delete(project);
+		expect(message);
+		process.getOutputStream().close();
+		assertTrue(process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS));
+		assertEquals(2, process.exitValue(), "at last nothing could be checked");
+	}
+
 	@Test
 	void makesReportsAnew() throws Exception {
 		Folder.project(folder);
@@ -160,7 +199,8 @@ class WatchCommandTest {
 	}
 
 	private void watch(String... options) throws IOException {
-		List<String> command = new ArrayList<>(List.of(Cli.binaries().resolve("assay").toString(), "watch", "--until-eof", "--as-of", "2026-01-20"));
+		List<String> command = new ArrayList<>(List.of(Cli.binaries().resolve("assay").toString(), "watch", "--until-eof", "--as-of",
+				"2026-01-20"));
 		List.of(options).stream().filter(option -> !option.isEmpty()).forEach(command::add);
 		ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
 		builder.environment().put("LC_ALL", "C.UTF-8");

@@ -1,0 +1,156 @@
+package org.assay.core.check;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.assay.analysis.Analysis;
+import org.assay.analysis.QualifiedNames;
+import org.assay.dsl.loading.LoadedProject;
+import org.assay.dsl.loading.Places;
+import org.assay.dsl.loading.Problem;
+import org.assay.dsl.loading.ProjectLoader;
+import org.assay.dsl.loading.SourceText;
+import org.assay.model.Element;
+import org.assay.rules.Failures;
+import org.assay.rules.Finding;
+import org.assay.rules.Rule;
+import org.assay.rules.RuleCatalogue;
+import org.assay.rules.RuleEngine;
+import org.assay.rules.RuleTexts;
+import org.assay.rules.SourceRange;
+import org.assay.rules.Violation;
+import org.assay.rules.ViolationKeys;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+
+/** Checks a project: read, link, derive, apply the rules, put what they found into words. */
+public final class Check {
+
+	private static final Comparator<Finding> BY_PLACE = Comparator.comparing((Finding finding) -> finding.range().file())
+			.thenComparingInt(finding -> finding.range().line()).thenComparingInt(finding -> finding.range().column())
+			.thenComparing(Finding::code).thenComparing(Finding::message);
+
+	private final RuleTexts texts;
+
+	private Check(RuleTexts texts) {
+		this.texts = texts;
+	}
+
+	/**
+	 * Check the files of a project.
+	 *
+	 * @param sources the files, in any order
+	 * @param asOf day on which everything is looked at
+	 * @param language BCP 47 tag of the language of the messages
+	 */
+	public static CheckedProject run(List<SourceText> sources, LocalDate asOf, String language) {
+		return run(sources, asOf, language, new Stopwatch());
+	}
+
+	/** Check the files of a project, and measure the phases {@code LOAD}, {@code LINK} and {@code CHECK}. */
+	public static CheckedProject run(List<SourceText> sources, LocalDate asOf, String language, Stopwatch watch) {
+		LoadedProject project = ProjectLoader.create().load(sources, () -> watch.end(Stopwatch.Phase.LOAD));
+		watch.end(Stopwatch.Phase.LINK);
+		CheckedProject checked = new Check(RuleTexts.of(language)).check(project, Analysis.of(project.corpus(), asOf));
+		watch.end(Stopwatch.Phase.CHECK);
+		return checked;
+	}
+
+	/** Put what was found in a project into another language. */
+	static CheckedProject again(CheckedProject project, String language) {
+		return new Check(RuleTexts.of(language)).check(project.loaded(), project.analysis());
+	}
+
+	/** Return what keeps texts from being read, in words, by file and place; names are not looked at. */
+	public static List<Finding> syntax(LoadedProject project, String language) {
+		Check check = new Check(RuleTexts.of(language));
+		return project.problems().stream().filter(problem -> problem.element() == null)
+				.map(problem -> check.worded(() -> check.finding(problem), problem.code(), problem.range())).sorted(BY_PLACE).toList();
+	}
+
+	private CheckedProject check(LoadedProject project, Analysis analysis) {
+		List<Finding> findings = new ArrayList<>();
+		Set<Place> said = new HashSet<>();
+		for (Problem problem : project.problems()) {
+			if (isJudged(problem)) {
+				continue;
+			}
+			findings.add(worded(() -> finding(problem), problem.code(), problem.range()));
+			said.add(new Place(problem.element(), problem.feature()));
+		}
+		for (Violation violation : violations(project, analysis, findings)) {
+			// a name that means nothing has been said; that the property is empty follows from it
+			if (!said.contains(new Place(violation.element(), violation.feature()))) {
+				findings.add(worded(() -> finding(violation), violation.rule().code(), start(project)));
+			}
+		}
+		findings.sort(BY_PLACE);
+		int elements = project.corpus().all(Element.class).size();
+		return new CheckedProject(project, analysis, findings, Summary.of(findings, project.files(), elements));
+	}
+
+	/** Whether the project's own severities and acceptances hold for a problem, because its rule is one that they hold for. */
+	private static boolean isJudged(Problem problem) {
+		return problem.element() != null && RuleCatalogue.find(problem.code()).filter(Rule::settable).isPresent();
+	}
+
+	private static Violation violation(Problem problem) {
+		return Violation.of(RuleCatalogue.find(problem.code()).orElseThrow(), problem.element(), problem.feature(), -1, problem.variant(),
+				problem.arguments().toArray());
+	}
+
+	/** Return what the rules found; if the engine itself fails, that is a finding as well. */
+	private List<Violation> violations(LoadedProject project, Analysis analysis, List<Finding> findings) {
+		try {
+			return RuleEngine.check(project.corpus(), analysis, project.problems().stream().filter(Check::isJudged).map(Check::violation).toList());
+		} catch (RuntimeException | StackOverflowError failure) {
+			findings.add(failure("", start(project), Failures.describe(failure)));
+			return List.of();
+		}
+	}
+
+	/** Return the beginning of the project's text, for failures that have no place of their own. */
+	private static SourceRange start(LoadedProject project) {
+		return new SourceRange(project.corpus().projectFiles().stream().map(Places::pathOf).findFirst().orElse(""), 1, 1, 1, 1);
+	}
+
+	/** Return a finding in words; if that fails, the failure, because a finding without words would be a finding lost. */
+	private Finding worded(Supplier<Finding> finding, String code, SourceRange range) {
+		try {
+			return finding.get();
+		} catch (RuntimeException | StackOverflowError failure) {
+			return failure("check", range, code, Failures.describe(failure));
+		}
+	}
+
+	private Finding failure(String variant, SourceRange range, Object... arguments) {
+		String message = texts.message(RuleCatalogue.R00, variant, List.of(arguments));
+		List<String> words = Arrays.stream(arguments).map(String::valueOf).toList();
+		return new Finding(RuleCatalogue.R00.code(), RuleCatalogue.R00.severity(), message, range, "", Optional.empty(),
+				ViolationKeys.of(RuleCatalogue.R00.code(), variant, range.file(), words));
+	}
+
+	private record Place(EObject element, EStructuralFeature feature) {
+	}
+
+	private Finding finding(Problem problem) {
+		Rule rule = RuleCatalogue.find(problem.code()).orElseThrow(() -> new IllegalStateException("no rule " + problem.code()));
+		String message = texts.message(rule, problem.variant(), List.copyOf(problem.arguments()));
+		String element = problem.element() == null ? "" : QualifiedNames.nearest(problem.element());
+		List<String> keys = ViolationKeys.of(rule.code(), problem.variant(), element.isEmpty() ? problem.range().file() : element,
+				problem.arguments());
+		return new Finding(rule.code(), rule.severity(problem.variant()), message, problem.range(), element, Optional.empty(), keys);
+	}
+
+	private Finding finding(Violation violation) {
+		return new Finding(violation.rule().code(), violation.severity(), texts.message(violation),
+				Places.of(violation.element(), violation.feature(), violation.index()), QualifiedNames.nearest(violation.element()),
+				violation.acceptance().map(texts::acceptance), violation.keys());
+	}
+}

@@ -1,0 +1,150 @@
+package org.assay.core.project;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.assay.core.CannotDo;
+import org.assay.core.Failure;
+import org.assay.core.files.Confined;
+import org.assay.core.files.Confined.Entry;
+import org.assay.core.files.Confined.Kind;
+import org.assay.dsl.loading.SourceText;
+
+/**
+ * Reads the texts in a folder and below it. Hidden folders and build output are left out, and folders with a project of their own if so
+ * wanted.
+ */
+final class ProjectScan {
+
+	static final String ENDING = ".assay";
+	static final int MOST_BYTES = 4 << 20;
+	private static final int MOST_FILES = 100_000;
+	/** About a million elements; more than that fits no machine that people have. */
+	private static final long MOST_BYTES_IN_ALL = 256L << 20;
+
+	private final Confined folder;
+	private final boolean throughout;
+	private final List<SourceText> sources = new ArrayList<>();
+	private final List<String> links = new ArrayList<>();
+	private final List<String> nested = new ArrayList<>();
+	private long bytes;
+
+	/**
+	 * @param folder where to begin
+	 * @param throughout whether folders with a project of their own are read as well
+	 */
+	ProjectScan(Confined folder, boolean throughout) {
+		this.folder = folder;
+		this.throughout = throughout;
+	}
+
+	/** Read everything. */
+	ProjectFiles run() throws CannotDo {
+		scan("");
+		sources.sort(Comparator.comparing(SourceText::path));
+		links.sort(null);
+		nested.sort(null);
+		return new ProjectFiles(sources, links);
+	}
+
+	/** Return the folders that were left out because they have a project of their own. */
+	List<String> nested() {
+		return nested;
+	}
+
+	/** Return whether files in a folder of this name are never part of a project. */
+	static boolean isLeftOut(String name) {
+		return name.startsWith(".") || name.equals("target") || name.equals("node_modules");
+	}
+
+	/** Return whether a file in the folder itself has a project block; what cannot be read has none, and is reported when it is needed. */
+	static boolean hasProjectBlock(Confined folder) {
+		try {
+			return folder.entries("").stream().filter(ProjectScan::isText).anyMatch(entry -> hasProjectBlock(folder, entry));
+		} catch (IOException refused) {
+			return false;
+		}
+	}
+
+	private static boolean hasProjectBlock(Confined folder, Entry entry) {
+		try {
+			return ProjectBlock.isIn(decoded(folder.read(entry.path(), MOST_BYTES)));
+		} catch (IOException refused) {
+			return false;
+		}
+	}
+
+	private void scan(String path) throws CannotDo {
+		List<Entry> entries = entries(path);
+		List<SourceText> here = new ArrayList<>();
+		for (Entry entry : entries) {
+			if (isText(entry)) {
+				here.add(read(entry.path()));
+			} else if (entry.kind() != Kind.FOLDER && isTextName(entry.name())) {
+				refuse(entry);
+			}
+		}
+		if (!throughout && !path.isEmpty() && here.stream().anyMatch(text -> ProjectBlock.isIn(decoded(text.content())))) {
+			nested.add(path);
+			return;
+		}
+		sources.addAll(here);
+		if (sources.size() > MOST_FILES) {
+			throw new CannotDo(Failure.of("project.tooMany", folder.root(), MOST_FILES));
+		}
+		for (Entry entry : entries) {
+			if (entry.kind() == Kind.FOLDER && !isLeftOut(entry.name())) {
+				scan(entry.path());
+			}
+		}
+	}
+
+	private List<Entry> entries(String path) throws CannotDo {
+		try {
+			Confined.requireShort(path);
+			return folder.entries(path);
+		} catch (IOException refused) {
+			throw CannotDo.io("folder.unreadable", folder.shown(path), refused);
+		}
+	}
+
+	private void refuse(Entry entry) throws CannotDo {
+		if (entry.kind() != Kind.LINK) {
+			throw new CannotDo(Failure.of("file.noFile", folder.shown(entry.path())));
+		}
+		links.add(entry.path());
+	}
+
+	/** Read one file. */
+	SourceText read(String path) throws CannotDo {
+		try {
+			byte[] content = folder.read(path, MOST_BYTES);
+			if (content.length > MOST_BYTES) {
+				throw new CannotDo(Failure.of("file.tooLarge", folder.shown(path), MOST_BYTES >> 20));
+			}
+			Confined.require(path);
+			bytes += content.length;
+			if (bytes > MOST_BYTES_IN_ALL) {
+				throw new CannotDo(Failure.of("project.tooLarge", folder.root(), MOST_BYTES_IN_ALL >> 20));
+			}
+			return new SourceText(path, content);
+		} catch (IOException refused) {
+			throw CannotDo.io("file.unreadable", folder.shown(path), refused);
+		}
+	}
+
+	private static boolean isText(Entry entry) {
+		return entry.kind() == Kind.FILE && isTextName(entry.name());
+	}
+
+	/** A hidden file is none of the project's, such as the back-up copy of an editor. */
+	static boolean isTextName(String name) {
+		return name.endsWith(ENDING) && !name.startsWith(".");
+	}
+
+	private static String decoded(byte[] content) {
+		return new String(content, StandardCharsets.UTF_8);
+	}
+}

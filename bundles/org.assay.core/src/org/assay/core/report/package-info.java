@@ -1,0 +1,2 @@
+/** The reports that a project asks for, as files. */
+package org.assay.core.report;
