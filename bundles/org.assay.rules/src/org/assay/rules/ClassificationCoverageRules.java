@@ -54,7 +54,7 @@ final class ClassificationCoverageRules implements RuleGroup {
 	private static void informationMustBeClassified(InformationSet set, Map<Method, List<Aspect>> expected,
 			Assessment assessment, Reporter report) {
 		if (set.getClassifications().stream().noneMatch(line -> !Linked.is(line.getMethod())
-				|| expected.containsKey(line.getMethod()))) {
+				|| expected.containsKey(line.getMethod()) && !line.getLevels().isEmpty())) {
 			report.at(set, NAMED_ELEMENT__NAME).variant("none").with(set, assessment.getSubject());
 			return;
 		}

@@ -7,9 +7,11 @@ import static org.assay.model.AssayPackage.Literals.VERDICT__RESULT;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.assay.analysis.level.Levels;
 import org.assay.model.BuiltInExpression;
 import org.assay.model.BuiltInName;
 import org.assay.model.Condition;
+import org.assay.model.Level;
 import org.assay.model.ParticipantKind;
 import org.assay.model.Prohibition;
 import org.assay.model.ServiceInstance;
@@ -23,11 +25,13 @@ final class ConditionRules implements RuleGroup {
 
 	private final List<Prohibition> general;
 	private final Inverse<Prohibition> particular;
+	private final List<UseContext> outside;
 
 	ConditionRules(RuleContext context) {
 		List<Prohibition> all = context.corpus().all(Prohibition.class);
 		general = all.stream().filter(prohibition -> prohibition.getServices().isEmpty()).toList();
 		particular = Inverse.of(all, Prohibition::getServices);
+		outside = context.corpus().all(UseContext.class).stream().filter(ConditionRules::hasOutsiders).toList();
 	}
 
 	@Override
@@ -40,7 +44,8 @@ final class ConditionRules implements RuleGroup {
 
 	private void allInformationMustNameExceptions(Verdict verdict, Reporter report) {
 		Optional<ServiceInstance> service = AssessedServices.service(verdict);
-		boolean limited = verdict.getUpTo() != null || !verdict.getInformation().isEmpty() || !verdict.getContexts().isEmpty();
+		boolean limited = verdict.getUpTo() != null && !isHighest(verdict.getUpTo()) || !verdict.getInformation().isEmpty()
+				|| !verdict.getContexts().isEmpty();
 		if (verdict.getResult() != VerdictResult.ALLOW || limited || service.isEmpty()) {
 			return;
 		}
@@ -49,6 +54,13 @@ final class ConditionRules implements RuleGroup {
 		if (!prohibitions.isEmpty()) {
 			report.at(verdict, VERDICT__RESULT).with(verdict, prohibitions);
 		}
+	}
+
+	/** Above the highest level that catalogues cover, there is nothing that a level could keep out. */
+	private static boolean isHighest(Level level) {
+		List<Level> covered = Levels.scale(level).map(scale -> scale.getLevels().stream().filter(each -> !each.isOutsideCatalogue()).toList())
+				.orElse(List.of());
+		return !covered.isEmpty() && covered.get(covered.size() - 1) == level;
 	}
 
 	private void reasonWithoutToolMustHoldForAllTools(Prohibition prohibition, Reporter report) {
@@ -76,15 +88,25 @@ final class ConditionRules implements RuleGroup {
 	}
 
 	private void conditionsMustBeForThoseWhoTakePart(Verdict verdict, Reporter report) {
-		Optional<UseContext> outside = Linked.all(verdict.getContexts())
-				.filter(context -> context.getParticipants().stream().anyMatch(kind -> kind != ParticipantKind.INTERNAL)).findFirst();
-		if (outside.isEmpty()) {
+		Optional<UseContext> withOutsiders = verdict.getContexts().isEmpty()
+				? outside.stream().filter(context -> isCovered(context, verdict)).findFirst()
+				: Linked.all(verdict.getContexts()).filter(ConditionRules::hasOutsiders).findFirst();
+		if (withOutsiders.isEmpty()) {
 			return;
 		}
 		for (Condition condition : verdict.getConditions()) {
 			if (!condition.isRecommended() && LibraryNames.is(condition.getAddressee(), LibraryNames.PARTICIPANT)) {
-				report.at(condition, CONDITION__ADDRESSEE).with(condition, outside.get());
+				report.at(condition, CONDITION__ADDRESSEE).with(condition, withOutsiders.get());
 			}
 		}
+	}
+
+	private static boolean hasOutsiders(UseContext context) {
+		return context.getParticipants().stream().anyMatch(kind -> kind != ParticipantKind.INTERNAL);
+	}
+
+	/** A verdict that names no contexts is for all that use no more functions than it is for. */
+	private static boolean isCovered(UseContext context, Verdict verdict) {
+		return verdict.getFunctions().isEmpty() || verdict.getFunctions().containsAll(context.getFunctions());
 	}
 }

@@ -5,7 +5,9 @@ import static org.assay.model.AssayPackage.Literals.DOCUMENT__FILE;
 import org.assay.analysis.ProjectPath;
 import org.assay.model.Document;
 
-/** Files that texts name lie in the project folder, so that a project that is handed over is complete and none reads what is not its own. */
+/**
+ * Files that texts name lie in the project folder, so that a project that is handed over is complete and none reads what is not its own.
+ */
 final class DocumentPathRules implements RuleGroup {
 
 	DocumentPathRules(RuleContext context) {

@@ -6,8 +6,9 @@ public final class Failures {
 	private Failures() {
 	}
 
-	/** Return kind of the failure and the place in our code, such as {@code ClassCastException at RiskRules.check:41}; never its message, which may
-	 * quote what nobody should read. */
+	/**
+	 * Return kind of the failure and the place in our code, such as {@code ClassCastException at RiskRules.check:41}; never its message, which
+	 * may quote what nobody should read. */
 	public static String describe(Throwable failure) {
 		String kind = failure.getClass().getSimpleName();
 		for (StackTraceElement frame : failure.getStackTrace()) {

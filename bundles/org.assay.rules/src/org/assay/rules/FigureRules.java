@@ -25,8 +25,10 @@ import org.eclipse.emf.ecore.EObject;
 final class FigureRules implements RuleGroup {
 
 	/** A picture in Markdown with its words, or one in HTML. */
-	private static final Pattern PICTURE = Pattern.compile("!\\[([^\\]\\n]{0,1000})\\](?=[(\\[])|<img\\b([^>]{0,1000})>", Pattern.CASE_INSENSITIVE);
-	private static final Pattern HTML_WORDS = Pattern.compile("\\balt\\s{0,3}=\\s{0,3}(?:\"([^\"]{0,1000})\"|'([^']{0,1000})')", Pattern.CASE_INSENSITIVE);
+	private static final Pattern PICTURE = Pattern.compile("!\\[([^\\]\\n]{0,1000})\\](?=[(\\[])|<img\\b([^>]{0,1000})>",
+			Pattern.CASE_INSENSITIVE);
+	private static final Pattern HTML_WORDS = Pattern.compile("\\balt\\s{0,3}=\\s{0,3}(?:\"([^\"]{0,1000})\"|'([^']{0,1000})')",
+			Pattern.CASE_INSENSITIVE);
 	/** The name of a file says nothing about what the picture shows. */
 	private static final Pattern FILE_NAME = Pattern.compile("\\S{1,200}\\.(?:png|jpe?g|gif|svg|webp|bmp|tiff?)", Pattern.CASE_INSENSITIVE);
 	private static final Pattern CODE = Pattern.compile("`[^`]{0,1000}`");
@@ -39,7 +41,8 @@ final class FigureRules implements RuleGroup {
 			.compile("(?<!\\p{L})" + COLOUR + "(?:-?(?:markera(?:d|de|t)|marked))? risk(?:en|er|erna|s)?(?!\\p{L})");
 	/** Risks that are marked by colour and nothing else. */
 	private static final Pattern MARKED = Pattern
-			.compile("(?<!\\p{L})risk\\p{L}{0,4} [^.!?\\n]{0,60}(?:marker(?:ad|at|ade|as|ats) (?:i|med)|visas i|marked in|shown in) " + COLOUR + "(?!\\p{L})");
+			.compile("(?<!\\p{L})risk\\p{L}{0,4} [^.!?\\n]{0,60}(?:marker(?:ad|at|ade|as|ats) (?:i|med)|visas i|marked in|shown in) " + COLOUR
+			+ "(?!\\p{L})");
 
 	private final Set<String> bands = new HashSet<>();
 

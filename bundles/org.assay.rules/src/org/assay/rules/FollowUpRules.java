@@ -26,8 +26,8 @@ import org.assay.model.SupplyChain;
 final class FollowUpRules implements RuleGroup {
 
 	/** "Begins with" and an address: a test that an address made up for the purpose passes as well. */
-	private static final Pattern PREFIX = Pattern.compile("(?:börja(?:r|t)? med|inled(?:s|er) med|begins? with|starts? with)[ \"'`]{1,3}https?://",
-			Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+	private static final Pattern PREFIX = Pattern.compile("(?:börja(?:r|t)? med|inled(?:s|er) med|begins? with|starts? with)[ "
+			+ "\"'`]{1,3}https?://", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
 	private final Analysis analysis;
 	private final Set<Assessment> past;

@@ -71,8 +71,16 @@ final class ParticipationRules implements RuleGroup {
 				report.at(participant, PARTICIPANT__INTEREST).with(participant.getAgent(), stated.get(), assessment.getSubject());
 			} else if (own.isPresent() && participant.getInterest() == null) {
 				report.at(participant, PARTICIPANT__AGENT).variant("unstated").with(participant.getAgent(), own.get(), assessment.getSubject());
+			} else if (isInOwnInterest(participant)) {
+				report.at(participant, PARTICIPANT__INTEREST).variant("own").with(participant.getAgent(), participant.getInterest());
 			}
 		}
+	}
+
+	/** Somebody from outside may gain without supplying the service, such as a reseller who says so. */
+	private static boolean isInOwnInterest(Participant participant) {
+		return Linked.of(participant.getInterest()).filter(Party.class::isInstance).isPresent() && Linked.is(participant.getAgent())
+				&& Actors.sameLegalPerson(participant.getAgent(), participant.getInterest());
 	}
 
 	/** Operator and vendor, unless it is the assessing organisation itself; without a project block only parties are outside. */

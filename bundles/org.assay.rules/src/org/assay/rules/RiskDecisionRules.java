@@ -74,6 +74,7 @@ final class RiskDecisionRules implements RuleGroup {
 	private void risksNeedOwners(RiskRegister register, Reporter report) {
 		List<Violation> ownerless = report.gather(each -> register.getRisks().stream().filter(risk -> risk.getOwner() == null)
 				.forEach(risk -> each.at(risk, RISK__OWNER).with(risk)));
-		Together.report(ownerless, register.getRisks().size(), report, report.at(register, RISK_REGISTER__MODEL).variant("all"), ownerless.size());
+		Together.report(ownerless, register.getRisks().size(), report, report.at(register, RISK_REGISTER__MODEL).variant("all"),
+				ownerless.size());
 	}
 }

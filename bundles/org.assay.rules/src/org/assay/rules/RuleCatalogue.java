@@ -133,7 +133,7 @@ public final class RuleCatalogue {
 	public static final Rule R99 = enter(warning("R99", "Karlskrona"));
 	public static final Rule R100 = enter(info("R100", "Karlskrona; Linköping 2017, risk 9"));
 
-	// text and project; found while a project is loaded, except R106, R107 and those from R110 on
+	// text and project; found while a project is loaded, except R106, R107, R110 and R112
 	public static final Rule R101 = enter(error("R101", "Assay").unsettable());
 	public static final Rule R102 = enter(error("R102", "Assay").unsettable());
 	public static final Rule R103 = enter(error("R103", "Assay").unsettable());
@@ -148,6 +148,7 @@ public final class RuleCatalogue {
 			.with("return", WARNING).with("mixed", WARNING).unsettable());
 	public static final Rule R112 = enter(error("R112", "Assay").with("character", WARNING).with("device", WARNING).with("ending", WARNING)
 			.with("long", WARNING));
+	public static final Rule R113 = enter(warning("R113", "Assay"));
 
 	private static final List<Rule> ALL = ENTERED.stream()
 			.sorted(Comparator.<Rule>comparingInt(rule -> rule.code().length()).thenComparing(Rule::code)).toList();

@@ -14,8 +14,9 @@ import org.assay.model.AssayFile;
 import org.eclipse.emf.ecore.EObject;
 
 /**
- * Runs rules over a corpus: each group of rules on its own, several at a time, every check on all elements of its type in the project's files and then
- * on the project as a whole. A check that fails in whatever way hides no other: the failure itself becomes a violation (R00).
+ * Runs rules over a corpus: each group of rules on its own, several at a time, every check on all elements of its type in the project's
+ * files and then on the project as a whole. A check that fails in whatever way hides no other: the failure itself becomes a violation
+ * (R00).
  */
 public final class RuleEngine {
 

@@ -15,7 +15,7 @@ public final class RuleGroups {
 			RiskCauseRules::new, ReassessmentRules::new, ReportRules::new, FigureRules::new, VerdictScopeRules::new, ParticipationRules::new,
 			PersonalDetailRules::new, MappingRules::new, TransferRules::new, LawRules::new, LawChangeRules::new,
 			SecrecyRules::new, VerdictBoundsRules::new, ConditionRules::new, VerdictDecisionRules::new,
-			VerdictConflictRules::new, AnswerRules::new, FollowUpRules::new, DocumentPathRules::new, OwnRuleChecks::new);
+			VerdictConflictRules::new, AnswerRules::new, LaterEventRules::new, FollowUpRules::new, DocumentPathRules::new, OwnRuleChecks::new);
 
 	private RuleGroups() {
 	}

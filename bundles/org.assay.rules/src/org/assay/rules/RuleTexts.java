@@ -74,8 +74,8 @@ public final class RuleTexts {
 	 *
 	 * @param variant variant of the message; empty for the plain one
 	 * @param arguments values for {0}, {1} and so on. Numbers are written with plain digits, dates as 2017-03-07, elements by
-	 *     their names, intervals in words, words of the language as they are typed, {@link Word}s in the language of these texts, and lists with
-	 *     commas and an "and". In {1:kind} the argument is the key of a word, so that Role is looked up as kind.Role. A stretch
+	 *     their names, intervals in words, words of the language as they are typed, {@link Word}s in the language of these texts, and lists
+	 * with     commas and an "and". In {1:kind} the argument is the key of a word, so that Role is looked up as kind.Role. A stretch
 	 *     in square brackets is left out if an argument in it is empty
 	 */
 	public String message(Rule rule, String variant, List<Object> arguments) {

@@ -6,8 +6,8 @@ import org.assay.model.Element;
 import org.eclipse.emf.ecore.EObject;
 
 /**
- * Decides whether many violations are one: what a whole table lacks is one decision that nobody took, not one for each row. A row that somebody
- * has accepted for itself is a decision, so the rows are reported one by one then.
+ * Decides whether many violations are one: what a whole table lacks is one decision that nobody took, not one for each row. A row that
+ * somebody has accepted for itself is a decision, so the rows are reported one by one then.
  */
 final class Together {
 
@@ -40,7 +40,8 @@ final class Together {
 	/** Return whether somebody accepts a violation inside an element that reaches to the file if it is null. */
 	static boolean isAccepted(Violation violation, EObject around) {
 		for (EObject element = violation.element(); element != null && element != around; element = element.eContainer()) {
-			if (element instanceof Element owner && owner.getAcceptances().stream().map(Acceptance::getRule).anyMatch(violation.rule().code()::equals)) {
+			if (element instanceof Element owner && owner.getAcceptances().stream().map(Acceptance::getRule)
+					.anyMatch(violation.rule().code()::equals)) {
 				return true;
 			}
 		}

@@ -8,11 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.assay.analysis.Corpus;
+import org.assay.model.ChainLink;
 import org.assay.model.ChainState;
 import org.assay.model.LegalEvent;
 import org.assay.model.LegalInstrument;
+import org.assay.model.Party;
 import org.assay.model.ProcessingActivity;
 import org.assay.model.Region;
 import org.assay.model.Regulation;
@@ -28,6 +31,7 @@ final class Transfers {
 	private final Inverse<ProcessingActivity> byInformation;
 	private final Inverse<LegalEvent> endings;
 	private final Inverse<LegalEvent> challenges;
+	private final Map<String, List<TransferMechanism>> byCountry;
 	private final Map<ServiceInstance, List<ProcessingActivity>> processings = new IdentityHashMap<>();
 	private final Map<ServiceInstance, Set<TransferMechanism>> mechanisms = new IdentityHashMap<>();
 
@@ -38,6 +42,8 @@ final class Transfers {
 				ProcessingActivity::getInformation);
 		endings = Inverse.of(corpus.everything(LegalEvent.class), LegalEvent::getEnds);
 		challenges = Inverse.of(corpus.everything(LegalEvent.class), LegalEvent::getChallenges);
+		byCountry = corpus.everything(TransferMechanism.class).stream().filter(mechanism -> !TextForm.isBlank(mechanism.getCountry()))
+				.collect(Collectors.groupingBy(TransferMechanism::getCountry));
 		corpus.everything(Region.class).stream().filter(region -> LibraryNames.is(region, LibraryNames.EEA))
 				.forEach(region -> eea.addAll(region.getCountries()));
 	}
@@ -74,6 +80,21 @@ final class Transfers {
 		Set<TransferMechanism> found = new LinkedHashSet<>();
 		Stream.concat(ofLinks, ofProcessings).filter(Linked::is).forEach(found::add);
 		return found;
+	}
+
+	/**
+	 * Return the mechanisms that a service rests on and, for each third country of somebody in the actual chain that none of them
+	 * opens, those that could be what the transfer rests on: all to that country.
+	 */
+	Set<TransferMechanism> possibleMechanisms(ServiceInstance service) {
+		Set<TransferMechanism> stated = mechanisms(service);
+		Set<TransferMechanism> possible = new LinkedHashSet<>(stated);
+		service.getChains().stream().filter(chain -> chain.getState() == ChainState.ACTUAL).flatMap(chain -> chain.getLinks().stream())
+				.map(ChainLink::getActor).filter(Party.class::isInstance).map(Party.class::cast).filter(Linked::is)
+				.flatMap(party -> Stream.of(party.getCountry(), party.getParentCountry()).filter(this::isThirdCountry)).distinct()
+				.filter(country -> stated.stream().noneMatch(mechanism -> opens(mechanism, country)))
+				.forEach(country -> possible.addAll(byCountry.getOrDefault(country, List.of())));
+		return possible;
 	}
 
 	/** Return the laws that a service, its information and its processings name. */

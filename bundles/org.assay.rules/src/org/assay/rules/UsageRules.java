@@ -52,8 +52,8 @@ final class UsageRules implements RuleGroup {
 	}
 
 	/**
-	 * What the service depends on is spoken of somewhere in the analysis. Any longer stretch of letters that both have in common counts, so that
-	 * compounds and inflections are found; an assessment without risks is not finished.
+	 * What the service depends on is spoken of somewhere in the analysis. Any longer stretch of letters that both have in common counts, so
+	 * that compounds and inflections are found; an assessment without risks is not finished.
 	 */
 	private void dependenciesMustBeAnalysed(Assessment assessment, Reporter report) {
 		Scope scope = assessment.getScope();

@@ -14,6 +14,7 @@ import org.assay.analysis.Containers;
 import org.assay.analysis.Corpus;
 import org.assay.analysis.evidence.EvidenceStrength;
 import org.assay.analysis.level.EffectiveLevel;
+import org.assay.analysis.level.Levels;
 import org.assay.model.DecisionRule;
 import org.assay.model.Disclosure;
 import org.assay.model.Level;
@@ -65,23 +66,30 @@ final class VerdictDecisionRules implements RuleGroup {
 		}
 	}
 
-	/** High is the upper half of the levels that catalogues cover: betydande and allvarlig in KLASSA. */
+	/**
+	 * High is the upper half of the levels that catalogues cover: betydande and allvarlig in KLASSA. What is needed follows from the
+	 * classification; where nothing is classified, from what the verdict allows.
+	 */
 	private void highLevelNeedsMoreThanWords(Verdict verdict, Reporter report) {
 		Optional<ServiceInstance> service = AssessedServices.service(verdict);
 		Optional<EvidenceStrength> weakest = analysis.evidence().weakest(verdict.getRestsOn());
 		if (verdict.getResult() != VerdictResult.ALLOW || service.isEmpty() || weakest.filter(EvidenceStrength::isOnlyWord).isEmpty()) {
 			return;
 		}
-		analysis.classification(service.get()).levels().stream()
-				.filter(level -> verdict.getAspects().isEmpty() || verdict.getAspects().contains(level.aspect()))
-				.filter(VerdictDecisionRules::isHigh).findFirst()
-				.ifPresent(level -> report.at(verdict, VERDICT__RESTS_ON, verdict.getRestsOn().indexOf(weakest.get().evidence()))
-						.with(verdict, weakest.get().evidence(), level.aspect(), level.level().orElseThrow()));
+		List<EffectiveLevel> needed = analysis.classification(service.get()).levels().stream()
+				.filter(level -> verdict.getAspects().isEmpty() || verdict.getAspects().contains(level.aspect())).toList();
+		int index = verdict.getRestsOn().indexOf(weakest.get().evidence());
+		needed.stream().filter(level -> level.level().filter(VerdictDecisionRules::isHigh).isPresent()).findFirst()
+				.ifPresent(level -> report.at(verdict, VERDICT__RESTS_ON, index).with(verdict, weakest.get().evidence(), level.aspect(),
+						level.level().orElseThrow()));
+		if (needed.stream().allMatch(level -> level.level().isEmpty()) && Linked.is(verdict.getUpTo()) && isHigh(verdict.getUpTo())) {
+			report.at(verdict, VERDICT__RESTS_ON, index).variant("allowed").with(verdict, weakest.get().evidence(), verdict.getUpTo());
+		}
 	}
 
-	private static boolean isHigh(EffectiveLevel level) {
-		Optional<Scale> scale = level.scale();
-		OptionalInt ordinal = level.ordinal();
+	private static boolean isHigh(Level level) {
+		Optional<Scale> scale = Levels.scale(level);
+		OptionalInt ordinal = Levels.ordinal(level);
 		return scale.isPresent() && ordinal.isPresent()
 				&& 2 * ordinal.getAsInt() >= scale.get().getLevels().stream().filter(each -> !each.isOutsideCatalogue()).count();
 	}

@@ -14,11 +14,12 @@ import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EObject;
 
 /**
- * What makes a violation the same one in another version of the text: its rule, the qualified name of the element, the variant of the message and
- * the names and words in it. Lines, files and properties do not count, nor do numbers, dates and intervals, which change while the cause stays.
+ * What makes a violation the same one in another version of the text: its rule, the qualified name of the element, the variant of the
+ * message and the names and words in it. Lines, files and properties do not count, nor do numbers, dates and intervals, which change while
+ * the cause stays.
  *
- * <p>A violation that names several things has one key for each of them: if one of them is mended the others are still known, and one that is
- * added is new. A violation that stands for several has all of theirs.
+ * <p>A violation that names several things has one key for each of them: if one of them is mended the others are still known, and one that
+ * is added is new. A violation that stands for several has all of theirs.
  */
 public final class ViolationKeys {
 

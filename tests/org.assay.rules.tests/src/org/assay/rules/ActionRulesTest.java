@@ -20,13 +20,15 @@ class ActionRulesTest {
 
 	@Test
 	void whatIsDoneNeedsNoLastDay() {
-		Variation.ofGood(R48).with("due 2026-12-18", "").with("status planned", "status done on 2026-06-01").with("owner Owner\n            action",
+		Variation.ofGood(R48).with("due 2026-12-18", "").with("status planned", "status done on 2026-06-01")
+				.with("owner Owner\n            action",
 				"owner Owner\n            residual likelihood 1 consequence 4 on 2026-06-15\n            action").findsNothing();
 	}
 
 	@Test
 	void actionMayLeaveOwnerAndDayToItsFinding() {
-		Variation.ofGood(R99).with("due 2026-12-18", "due 2026-12-18\n    action move \"Move the certificates\" { status planned }").findsNothing();
+		Variation.ofGood(R99).with("due 2026-12-18", "due 2026-12-18\n    action move \"Move the certificates\" { status planned }")
+				.findsNothing();
 		Variation.ofGood(R99).with("due 2026-12-18", "due 2026-12-18\n    action <|move|> \"Move the certificates\"").finds("warning R48");
 	}
 
@@ -39,7 +41,8 @@ class ActionRulesTest {
 
 	@Test
 	void sameWordsWithAnotherFullStopAreTheSameAction() {
-		Variation.ofBad(R49).with("action a1 \"Training\"", "action <|a1|> \"Training\"").with("action a3 \"Training\"", "action a3 \" training.\"")
+		Variation.ofBad(R49).with("action a1 \"Training\"", "action <|a1|> \"Training\"")
+				.with("action a3 \"Training\"", "action a3 \" training.\"")
 				.finds("info R49");
 	}
 
@@ -51,7 +54,8 @@ class ActionRulesTest {
 
 	@Test
 	void kindIsAskedOfActionsOnRisksOnly() {
-		Variation.ofGood(R99).with("due 2026-12-18", "due 2026-12-18\n    action move \"Move the certificates\" { status planned }").findsNothing();
+		Variation.ofGood(R99).with("due 2026-12-18", "due 2026-12-18\n    action move \"Move the certificates\" { status planned }")
+				.findsNothing();
 	}
 
 	@ParameterizedTest

@@ -52,8 +52,35 @@ class AnswerRulesTest {
 						""").plus("agreement Dpa \"Dpa\" { kind processor }").finds("warning R94");
 	}
 
+	@Test
+	void lawThatFellForTheCountryOfSomebodyInTheChain() {
+		Variation silent = Variation.ofGood(R94).with("package sample", "package sample\nimport std.transfers.*")
+				.with("disclosed 2026-03-31", "disclosed 2019-03-31").with("    operator Supplier\n", """
+						    operator Supplier
+						    chain { Town controller Supplier processor of Town under Dpa Far sub-processor of Supplier under Dpa authorised same-duties }
+						""").plus("agreement Dpa \"Dpa\" { kind processor }");
+		Variation far = silent.plus("party Far \"Far\" { country US }");
+		far.with("on 2026-05-11 {", "on <|2020-07-16|> {").finds("warning R94");
+		far.with("on 2026-05-11 {", "on 2020-07-17 {").findsNothing();
+		far.with("under Dpa Far", "under Dpa in US transfer SCC_2021_914 Far").with("on 2026-05-11 {", "on 2020-07-16 {").findsNothing();
+		silent.plus("party Far \"Far\" { country NO }").with("on 2026-05-11 {", "on 2020-07-16 {").findsNothing();
+	}
+
+	@Test
+	void manyClaimsThatOneEventMadeOldAreOneFinding() {
+		String claims = "claim C%d \"Claim\" by Supplier on 2025-02-03 { about CareService }";
+		Variation four = Variation.ofBad(R94).plus(claims.formatted(1)).plus(claims.formatted(2));
+		Variation many = four.plus(claims.formatted(3)).plus("qa Asked \"Asked?\" about CareService { answer yes as-of 2025-02-03 }");
+		many.with("claim Secure \"Credentials cannot leak\" by Supplier on 2025-02-03",
+				"claim Secure \"Credentials cannot leak\" by Supplier on <|2025-02-03|>")
+				.finds("warning R94");
+		many.with("as-of 2025-02-03", "as-of 2026-04-01").withAll("by Supplier on 2025-02-03", "by Supplier on <|2025-02-03|>")
+				.finds("warning R94", "warning R94", "warning R94", "warning R94");
+	}
+
 	@ParameterizedTest
-	@ValueSource(strings = {"Länken börjar med https://us04web.talk.example", "Starts with 'http://talk.example'", "länken ska börja med \\\"https://x.example"})
+	@ValueSource(strings = {"Länken börjar med https://us04web.talk.example", "Starts with 'http://talk.example'",
+			"länken ska börja med \\\"https://x.example"})
 	void prefixIsNoTestWithAnyScheme(String title) {
 		Variation.ofGood(R97).with("\"The host of the link is exactly us04web.talk.example, over https\"", "<|\"" + title + "\"|>")
 				.finds("error R97");
@@ -63,7 +90,8 @@ class AnswerRulesTest {
 	void plainHttpIsNotReliedOn() {
 		Variation.ofGood(R97).with("\"The host of the link is exactly us04web.talk.example, over https\"", "<|\"Go to http://talk.example\"|>")
 				.finds("error R97");
-		Variation.ofGood(R97).with("The host of the link is exactly us04web.talk.example, over https", "Go to https://talk.example").findsNothing();
+		Variation.ofGood(R97).with("The host of the link is exactly us04web.talk.example, over https", "Go to https://talk.example")
+				.findsNothing();
 	}
 
 	@Test

@@ -59,6 +59,23 @@ class ClassificationRulesTest {
 	}
 
 	@Test
+	void classificationWithoutALevelIsNone() {
+		Variation.ofGood(R03).with("information Agenda", "information <|Agenda|>").with("""
+				        confidentiality negligible because "Published beforehand"
+				        integrity moderate
+				        availability moderate
+				        traceability moderate
+				    }
+				}
+
+				service""", """
+				    }
+				}
+
+				service""").expect().ignoring("R09").findings("warning R03");
+	}
+
+	@Test
 	void aspectThatNothingIsClassifiedInIsSaidOnce() {
 		Variation.ofGood(R03).withAll("        traceability moderate\n", "").with("method klassa", "method <|klassa|>").finds("warning R04");
 	}

@@ -12,9 +12,10 @@ class DocumentPathRulesTest {
 	private static final String FILE = "\"contracts/processing.pdf\"";
 
 	@ParameterizedTest
-	@ValueSource(strings = {"/etc/passwd", "//server/share/a.pdf", "\\\\\\\\server\\\\share\\\\a.pdf", "C:/a.pdf", "c:a.pdf", "file:///etc/passwd",
-			"https://example.org/a.pdf", "archive:file:/a.zip!/a.pdf", "../a.pdf", "a/../../b.pdf", "a\\\\..\\\\b.pdf", "a\\\\b.pdf", "./a.pdf", "a//b.pdf", "a/",
-			"", " "})
+	@ValueSource(strings = {"/etc/passwd", "//server/share/a.pdf", "\\\\\\\\server\\\\share\\\\a.pdf", "C:/a.pdf", "c:a.pdf",
+			"file:///etc/passwd",
+			"https://example.org/a.pdf", "archive:file:/a.zip!/a.pdf", "../a.pdf", "a/../../b.pdf", "a\\\\..\\\\b.pdf", "a\\\\b.pdf", "./a.pdf",
+			"a//b.pdf", "a/", "", " "})
 	void fileThatLeavesTheProjectIsAnError(String file) {
 		Variation.ofGood(R112).with(FILE, "<|\"" + file + "\"|>").finds("error R112");
 	}

@@ -21,8 +21,8 @@ class FigureRulesTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = {"![The way of the data](flow.png)", "<img src='flow.png' alt='The way of the data'>", "Write `![](flow.png)` for a picture",
-			"a[1](b)",
+	@ValueSource(strings = {"![The way of the data](flow.png)", "<img src='flow.png' alt='The way of the data'>",
+			"Write `![](flow.png)` for a picture", "a[1](b)",
 			"Great![] is no picture", "x <imgs>", "![Version 1.2](a.png)"})
 	void wordsAreEnough(String text) {
 		Variation.ofGood(R73).plus(TEXT.formatted("\"" + text + "\"")).expect().ignoring("R15").nothing();
@@ -37,8 +37,8 @@ class FigureRulesTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = {"Röda Korset bär risken.", "A green field has risks.", "Risken är röd.", "The red team risks nothing.", "Credit risk",
-			"Obligatoriska fält visas i rött.",
+	@ValueSource(strings = {"Röda Korset bär risken.", "A green field has risks.", "Risken är röd.", "The red team risks nothing.",
+			"Credit risk", "Obligatoriska fält visas i rött.",
 			"Bördig risk", "Det gula nätet medför en risk"})
 	void coloursOfOtherThingsAreNot(String text) {
 		Variation.ofGood(R74).plus(TEXT.formatted("\"" + text + "\"")).expect().ignoring("R15").nothing();

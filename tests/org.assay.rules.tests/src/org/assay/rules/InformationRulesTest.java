@@ -17,7 +17,8 @@ class InformationRulesTest {
 
 	@Test
 	void dependencyIsSpokenOfInTheAnalysis() {
-		String scope = "participants Owner\n    scope { depends-on \"Datakommunikation\", %s }\n    risks by matrix5 { risk r1 \"Kommunikationen bryts\" {"
+		String scope = "participants Owner\n    scope { depends-on \"Datakommunikation\", %s }\n    risks by matrix5 { risk r1 "
+				+ "\"Kommunikationen bryts\" {"
 				+ " likelihood 1 consequence 2 owner Owner decision retain by Owner on 2026-05-11 because \"Personalen besöker i stället\" } }";
 		Variation.ofGood(R15).with("participants Owner", scope.formatted("<|\"Elkraft\"|>")).finds("info R15");
 		Variation.ofGood(R15).with("participants Owner", scope.formatted("\"Personalens besök\"")).findsNothing();
@@ -136,14 +137,16 @@ class InformationRulesTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = {"öppet 08-17", "kl. 08-16 30 dagar", "1 000 000 kr", "0-100", "dnr 2017/1234-5", "10.0.0.1", "port 0443", "+5 000 kr"})
+	@ValueSource(strings = {"öppet 08-17", "kl. 08-16 30 dagar", "1 000 000 kr", "0-100", "dnr 2017/1234-5", "10.0.0.1", "port 0443",
+			"+5 000 kr"})
 	void timesAmountsAndReferencesAreNoTelephoneNumbers(String words) {
 		Variation.ofGood(R95).with("Questions to the information owner", words).findsNothing();
 	}
 
 	@Test
 	void mailAddressesAndNamesAreFound() {
-		Variation.ofGood(R95).with("\"Questions to the information owner\"", "<|\"Skriv till åsa.b+x@mail.kommun.example.\"|>").finds("error R95");
+		Variation.ofGood(R95).with("\"Questions to the information owner\"", "<|\"Skriv till åsa.b+x@mail.kommun.example.\"|>")
+				.finds("error R95");
 		Variation.ofGood(R95).with("\"Questions to the information owner\"", "<|\"Herr Andersson svarar\"|>").finds("warning R95");
 		Variation.ofGood(R95).with("Questions to the information owner", "Adressen user@localhost och @kommun").findsNothing();
 	}

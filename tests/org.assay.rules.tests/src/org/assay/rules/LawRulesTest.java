@@ -43,7 +43,8 @@ class LawRulesTest {
 
 	@Test
 	void mechanismForAnotherCountryOpensNothing() {
-		Variation.ofBad(R55).with("in US", "in <|US|> transfer ToBritain").plus("mechanism ToBritain to GB in-force 2021-06-28").finds("error R55");
+		Variation.ofBad(R55).with("in US", "in <|US|> transfer ToBritain").plus("mechanism ToBritain to GB in-force 2021-06-28")
+				.finds("error R55");
 		Variation.ofBad(R55).with("in US", "in US transfer ToAmerica").plus("mechanism ToAmerica to US in-force 2021-06-28").findsNothing();
 	}
 
@@ -167,7 +168,8 @@ class LawRulesTest {
 	void verdictThatIsPastNeedsNoNewOne() {
 		Variation.ofBad(R72).with("valid until 2027-05-18", "valid until 2026-11-20").findsNothing();
 		Variation.ofBad(R72)
-				.plus("verdict Next on CareService { for video about confidentiality allow decided by Owner on 2026-05-18 valid until 2027-05-18 supersedes CareVerdict }")
+				.plus("verdict Next on CareService { for video about confidentiality allow decided by Owner on 2026-05-18 valid until 2027-05-18 "
+				+ "supersedes CareVerdict }")
 				.findsNothing();
 	}
 

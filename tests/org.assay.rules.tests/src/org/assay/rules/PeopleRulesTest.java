@@ -26,6 +26,17 @@ class PeopleRulesTest {
 	}
 
 	@Test
+	void whoeverTakesPartInAnOwnInterestIsNoticedThoughTheyDoNotSupplyTheService() {
+		String reseller = "party Reseller { country SE role Leader \"Leader\" }";
+		Variation.ofGood(R90).with("participants Owner", "participants Owner, Leader { interest <|Reseller|> }").plus(reseller)
+				.finds("warning R90");
+		Variation.ofGood(R90).with(" of CareService", "").with("participants Owner", "participants Owner, Leader { interest <|Reseller|> }")
+				.plus(reseller).finds("warning R90");
+		Variation.ofGood(R90).with("participants Owner", "participants Owner, Leader").plus(reseller).findsNothing();
+		Variation.ofGood(R90).with("participants Owner", "participants Owner { interest Town }").findsNothing();
+	}
+
+	@Test
 	void vendorIsInterestedAsWell() {
 		Variation.ofBad(R90).with("operator Supplier", "operator Town").with("interest Supplier", "interest <|Supplier|>").finds("warning R90");
 	}

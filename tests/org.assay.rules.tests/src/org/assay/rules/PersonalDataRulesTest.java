@@ -57,7 +57,8 @@ class PersonalDataRulesTest {
 
 	@Test
 	void sourceOfAnAgreedChainSpeaksForIt() {
-		Variation.ofGood(R31).with("    chain wanted", "    chain agreed in Draft { Town controller Supplier processor of Town }\n    chain wanted")
+		Variation.ofGood(R31).with("    chain wanted",
+				"    chain agreed in Draft { Town controller Supplier processor of Town }\n    chain wanted")
 				.plus("agreement Draft \"Draft\" { kind processor controller <|Town|> }").finds("error R31");
 	}
 

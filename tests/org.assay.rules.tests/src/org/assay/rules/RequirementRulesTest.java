@@ -104,7 +104,8 @@ class RequirementRulesTest {
 
 	@Test
 	void frameworksWithoutAnIdInCommonCannotBeMixedUp() {
-		Variation other = Variation.ofBad(R26).with("\"Rules of the house 2019\"", "\"Rules of the yard\"").with("list HouseSide", "list <|HouseSide|>");
+		Variation other = Variation.ofBad(R26).with("\"Rules of the house 2019\"", "\"Rules of the yard\"")
+				.with("list HouseSide", "list <|HouseSide|>");
 		other.finds("warning R26");
 		other.with("control H.1 \"Doors", "control Y.1 \"Doors").with("requirement H01 \"Doors are closed\" {\n        control H.1",
 				"requirement H01 \"Doors are closed\" {\n        control Y.1").with("<|HouseSide|>", "HouseSide").findsNothing();

@@ -291,8 +291,10 @@ class RuleEngineTest {
 
 	@Test
 	void standardRulesFindNothingInAnEmptyProject() {
-		assertEquals(List.of(), RuleEngine.check(new Corpus(List.of(), List.of()), Analysis.of(new Corpus(List.of(), List.of()), LocalDate.EPOCH)));
-		assertEquals(List.of(), run(corpus(), context -> checks -> RuleGroups.ALL.forEach(group -> group.create(context).register(checks)), List.of()));
+		assertEquals(List.of(), RuleEngine.check(new Corpus(List.of(), List.of()),
+				Analysis.of(new Corpus(List.of(), List.of()), LocalDate.EPOCH)));
+		assertEquals(List.of(), run(corpus(), context -> checks -> RuleGroups.ALL.forEach(group -> group.create(context).register(checks)),
+				List.of()));
 	}
 
 	@Test

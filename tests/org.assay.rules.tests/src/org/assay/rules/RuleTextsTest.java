@@ -131,7 +131,8 @@ class RuleTextsTest {
 	@Test
 	void intervalsAreSpelledInTheReadersLanguage() {
 		List<Object> intervals = List.of(Interval.valueOf("24 hours"), Interval.valueOf("1 month"), "I");
-		assertEquals("24 hours is stated as well as 1 month for I; one retention time is expected", ENGLISH.message(RuleCatalogue.R36, "two", intervals));
+		assertEquals("24 hours is stated as well as 1 month for I; one retention time is expected",
+				ENGLISH.message(RuleCatalogue.R36, "two", intervals));
 		assertEquals("24 timmar anges vid sidan av 1 månad för I; en gallringstid väntas", SWEDISH.message(RuleCatalogue.R36, "two", intervals));
 	}
 

@@ -65,10 +65,12 @@ class TogetherTest {
 
 	@Test
 	void actionsWithoutKindAreSaidOnce() {
-		String five = IntStream.rangeClosed(1, 5).mapToObj(number -> ACTION.formatted(number, number, "owner Owner due 2026-12-01 status planned"))
+		String five = IntStream.rangeClosed(1, 5)
+				.mapToObj(number -> ACTION.formatted(number, number, "owner Owner due 2026-12-01 status planned"))
 				.collect(Collectors.joining(" "));
 		assertEquals(List.of("R50 A"), found(risk("", 1, 1, OWNER, five)));
-		assertEquals(5, found(risk("", 1, 1, OWNER, five + " action b \"Do b\" { kind modify owner Owner due 2026-12-01 status planned }")).size());
+		assertEquals(5, found(risk("", 1, 1, OWNER, five + " action b \"Do b\" { kind modify owner Owner due 2026-12-01 status planned }"))
+				.size());
 	}
 
 	@Test

@@ -45,6 +45,13 @@ class VerdictRulesTest {
 	}
 
 	@Test
+	void highestLevelIsNoLimit() {
+		Variation limited = Variation.ofBad(R67).with("package sample", "package sample\nimport std.klassa.*");
+		limited.with("    allow\n", "    <|allow|> up to severe\n").finds("warning R67");
+		limited.with("    allow\n", "    allow up to significant\n").findsNothing();
+	}
+
+	@Test
 	void prohibitionWhoseConditionNamesTheServiceMayBeAboutIt() {
 		Variation.ofBad(R68).with("is not none", "is not none and service.deployment = \"public-cloud\"").findsNothing();
 	}
@@ -117,6 +124,14 @@ class VerdictRulesTest {
 	}
 
 	@Test
+	void levelThatIsAllowedCountsWhereNothingIsClassified() {
+		Variation unclassified = Variation.ofBad(R81).with("confidentiality severe", "integrity severe");
+		unclassified.with("rests-on Statement", "rests-on <|Statement|>").finds("warning R81");
+		unclassified.with("allow up to severe", "allow up to moderate").findsNothing();
+		unclassified.with("allow up to severe", "case-by-case up to severe").findsNothing();
+	}
+
+	@Test
 	void weakestEvidenceIsTheOneThatCounts() {
 		Variation.ofBad(R81).with("rests-on Statement", "rests-on Audit, <|Statement|>").plus("document Audit \"Audit\" { strength audit }")
 				.finds("warning R81");
@@ -125,7 +140,8 @@ class VerdictRulesTest {
 	@Test
 	void verdictsOfOthersAndOnOtherThingsDoNotContradict() {
 		Variation.ofBad(R83).with("    about confidentiality\n    deny", "    about integrity\n    deny").findsNothing();
-		Variation.ofBad(R83).with("    deny\n    rests-on OwnTest\n    decided by Owner", "    deny\n    rests-on OwnTest\n    decided by Outsider")
+		Variation.ofBad(R83).with("    deny\n    rests-on OwnTest\n    decided by Owner",
+				"    deny\n    rests-on OwnTest\n    decided by Outsider")
 				.plus("organisation Village \"Village\" { role Outsider \"Owner\" }").findsNothing();
 		Variation.ofBad(R83).with("    deny", "    supersedes MeetingsVerdict\n    deny").findsNothing();
 	}
@@ -147,6 +163,14 @@ class VerdictRulesTest {
 	void adviceAndConditionsForOthersBindNoOutsiders() {
 		Variation.ofBad(R85).with("each use by participant", "recommended by participant").findsNothing();
 		Variation.ofBad(R85).with("each use by participant", "each use by organiser").findsNothing();
+	}
+
+	@Test
+	void verdictForAllContextsIsForThoseWithOutsidersToo() {
+		Variation forAll = Variation.ofBad(R85).with("    contexts StaffMeeting\n", "");
+		forAll.with("each use by participant", "each use by <|participant|>").finds("warning R85");
+		forAll.with("uses audio, video", "uses audio, video, chat").findsNothing();
+		forAll.with("participants internal, citizen", "participants internal").findsNothing();
 	}
 
 	@Test

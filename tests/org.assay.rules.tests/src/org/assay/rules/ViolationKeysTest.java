@@ -57,7 +57,8 @@ class ViolationKeysTest {
 				+ " valid until 2021-01-01 { confidentiality moderate because \"x\" } }";
 		List<Finding> early = Checked.text(LocalDate.of(2022, 1, 1), old).findings();
 		assertTrue(early.stream().anyMatch(finding -> finding.code().equals("R10")), early::toString);
-		assertEquals(early.stream().map(Finding::keys).toList(), Checked.text(LocalDate.of(2023, 1, 1), old).findings().stream().map(Finding::keys).toList());
+		assertEquals(early.stream().map(Finding::keys).toList(), Checked.text(LocalDate.of(2023, 1, 1), old).findings().stream()
+				.map(Finding::keys).toList());
 	}
 
 	@Test
