@@ -15,16 +15,17 @@ public final class AssayLanguage {
 	}
 
 	/**
-	 * Return an injector with the services that it takes to read text, and no others. They are the same as those of {@link #injector}, but set up in less
-	 * time; elements read by the one can be used with the other.
+	 * Return an injector with the services that it takes to read text, and no others. They are the same as those of {@link #injector}, but set
+	 * up in less time; elements read by the one can be used with the other.
 	 */
 	public static Injector reading() {
 		return Reading.INJECTOR;
 	}
 
 	/**
-	 * Begin to set up on another thread what it takes to read text, so that it is there when it is needed; who needs it earlier waits. Calling this saves
-	 * time and does nothing else. The model and the grammar are set up by this one thread, because their classes wait for each other.
+	 * Begin to set up on another thread what it takes to read text, so that it is there when it is needed; who needs it earlier waits. Calling
+	 * this saves time and does nothing else. The model and the grammar are set up by this one thread, because their classes wait for each
+	 * other.
 	 */
 	public static void prepare() {
 		Thread thread = new Thread(() -> reading().getInstance(IParser.class), "assay-prepare");

@@ -7,7 +7,10 @@ import org.eclipse.xtext.resource.SaveOptions;
 import org.eclipse.xtext.serializer.ISerializer;
 import org.eclipse.xtext.util.ReplaceRegion;
 
-/** Turns models into text with the full set of services, which is set up at the first use: every file that is read has a serializer, almost none uses it. */
+/**
+ * Turns models into text with the full set of services, which is set up at the first use: every file that is read has a serializer, almost
+ * none uses it.
+ */
 final class LateSerializer implements ISerializer {
 
 	@Override

@@ -4,7 +4,9 @@ import java.util.Map;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.validation.IConcreteSyntaxValidator;
 
-/** Looks whether models can be written as text, with the full set of services, which is set up at the first use; see {@link LateSerializer}. */
+/**
+ * Looks whether models can be written as text, with the full set of services, which is set up at the first use; see {@link LateSerializer}.
+ */
 final class LateSyntaxValidator implements IConcreteSyntaxValidator {
 
 	@Override

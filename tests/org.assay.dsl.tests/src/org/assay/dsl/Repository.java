@@ -44,7 +44,8 @@ public final class Repository {
 
 	/** Return the .assay files below a folder with their paths relative to it. */
 	public static List<SourceText> sources(Path folder) {
-		return files(folder).stream().map(file -> new SourceText(folder.relativize(file).toString().replace('\\', '/'), text(file).getBytes(StandardCharsets.UTF_8))).toList();
+		return files(folder).stream().map(file -> new SourceText(folder.relativize(file).toString().replace('\\', '/'),
+				text(file).getBytes(StandardCharsets.UTF_8))).toList();
 	}
 
 	/** Return the text of a file. */

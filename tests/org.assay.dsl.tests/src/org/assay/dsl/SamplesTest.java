@@ -73,14 +73,16 @@ class SamplesTest {
 	}
 
 	private static boolean readsText(AbstractElement element) {
-		boolean rule = element instanceof RuleCall call && !(element.eContainer() instanceof CrossReference) && call.getRule() instanceof ParserRule;
+		boolean rule = element instanceof RuleCall call && !(element.eContainer() instanceof CrossReference)
+				&& call.getRule() instanceof ParserRule;
 		return element instanceof Keyword || element instanceof CrossReference || rule;
 	}
 
 	private static String spell(AbstractElement element) {
 		return switch (element) {
 			case Keyword keyword -> "'" + keyword.getValue() + "'";
-			case CrossReference reference -> GrammarUtil.containingAssignment(reference).getFeature() + "=[" + reference.getType().getClassifier().getName() + "]";
+			case CrossReference reference -> GrammarUtil.containingAssignment(reference).getFeature() + "=[" + reference.getType().getClassifier()
+					.getName() + "]";
 			case RuleCall call -> call.getRule().getName();
 			default -> element.eClass().getName();
 		};

@@ -18,7 +18,8 @@ import org.junit.jupiter.api.Test;
 class ServicesTest {
 
 	/** Set up late on purpose, or asked for without a workspace. */
-	private static final Set<Class<?>> OTHERS = Set.of(ISerializer.class, IConcreteSyntaxValidator.class, IEncodingProvider.class, Injector.class);
+	private static final Set<Class<?>> OTHERS = Set.of(ISerializer.class, IConcreteSyntaxValidator.class, IEncodingProvider.class,
+			Injector.class);
 
 	@Test
 	void servicesForReadingAreThoseOfTheLanguage() {

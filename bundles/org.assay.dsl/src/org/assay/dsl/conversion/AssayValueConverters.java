@@ -93,7 +93,10 @@ public class AssayValueConverters extends AbstractDeclarativeValueConverterServi
 		return Integer.valueOf(text);
 	}
 
-	/** The calendar says by exceptions what is no day, which takes seconds if a file is full of them; so it is only asked for days that there are. */
+	/**
+	 * The calendar says by exceptions what is no day, which takes seconds if a file is full of them; so it is only asked for days that there
+	 * are.
+	 */
 	private static LocalDate readDate(String text, INode node) {
 		if (DAY.matcher(text).matches()) {
 			int year = Integer.parseInt(text, 0, 4, 10);

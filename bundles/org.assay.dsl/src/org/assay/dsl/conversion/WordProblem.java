@@ -47,7 +47,9 @@ public enum WordProblem {
 			this.text = text;
 		}
 
-		/** Leave the trace of the stack out: the exception only carries a message to the parser, and a file may hold a hundred thousand of them. */
+		/**
+		 * Leave the trace of the stack out: the exception only carries a message to the parser, and a file may hold a hundred thousand of them.
+		 */
 		@Override
 		public Throwable fillInStackTrace() {
 			return this;

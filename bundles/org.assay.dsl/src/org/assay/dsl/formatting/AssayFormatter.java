@@ -14,9 +14,9 @@ import org.eclipse.xtext.parser.IParser;
 import org.eclipse.xtext.serializer.ISerializer;
 
 /**
- * The one way to lay out a file: a statement on each line, blocks indented by four spaces, properties in the order of the grammar, entries and blocks in
- * the order in which they are written, at most one blank line between statements. A block that is written on one line stays so while it is
- * short. Comments stay with the statement they stand at. Formatting what is formatted changes nothing.
+ * The one way to lay out a file: a statement on each line, blocks indented by four spaces, properties in the order of the grammar, entries
+ * and blocks in the order in which they are written, at most one blank line between statements. A block that is written on one line stays
+ * so while it is short. Comments stay with the statement they stand at. Formatting what is formatted changes nothing.
  */
 @Singleton
 public final class AssayFormatter {

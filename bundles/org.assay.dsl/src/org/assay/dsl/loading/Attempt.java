@@ -33,7 +33,8 @@ final class Attempt {
 	/** What an error costs the parser, in characters. */
 	private static final int COST_OF_ERROR = 30;
 	/** Problems of a word that the parser reads all the same. */
-	private static final Set<String> HARMLESS = Stream.concat(Arrays.stream(WordProblem.values()).map(WordProblem::variant), Stream.of("unreadable"))
+	private static final Set<String> HARMLESS = Stream.concat(Arrays.stream(WordProblem.values()).map(WordProblem::variant),
+			Stream.of("unreadable"))
 			.collect(Collectors.toUnmodifiableSet());
 	/** Problems that leave nothing of the rest of the file to read. */
 	private static final Set<String> ENDLESS = Set.of("unclosedBlock", "unclosedComment");

@@ -11,8 +11,9 @@ import org.eclipse.emf.ecore.resource.URIHandler;
 import org.eclipse.emf.ecore.resource.impl.ExtensibleURIConverterImpl;
 
 /**
- * Opens no address, whatever its scheme. Texts are handed over as bytes by those who may read files; a model that could be opened by its address
- * would be fetched from wherever a text says, be it a file outside of the project or a server. The grammar of the language is the one exception.
+ * Opens no address, whatever its scheme. Texts are handed over as bytes by those who may read files; a model that could be opened by its
+ * address would be fetched from wherever a text says, be it a file outside of the project or a server. The grammar of the language is the
+ * one exception.
  */
 final class ClosedAddresses extends ExtensibleURIConverterImpl {
 

@@ -7,8 +7,9 @@ import java.util.regex.Pattern;
 import org.eclipse.xtext.nodemodel.ILeafNode;
 
 /**
- * Closes a text block or a comment that swallows the rest of its file, or all up to the quotes that were to open another block. Its end is taken to be
- * in front of the first line in it that is indented no deeper than the line it begins on and that the parser reads as a statement or a brace.
+ * Closes a text block or a comment that swallows the rest of its file, or all up to the quotes that were to open another block. Its end is
+ * taken to be in front of the first line in it that is indented no deeper than the line it begins on and that the parser reads as a
+ * statement or a brace.
  */
 final class Endless {
 
@@ -63,7 +64,8 @@ final class Endless {
 			int line = lines.line(open.offset());
 			int indentation = firstWord(lines.start(line)) - lines.start(line);
 			for (int next = line + 1; lines.start(next) < open.end(); next++) {
-				Optional<Closed> closed = isCandidate(lines.start(next), open, indentation) ? closed(open, firstWord(lines.start(next))) : Optional.empty();
+				Optional<Closed> closed = isCandidate(lines.start(next), open, indentation) ? closed(open, firstWord(lines.start(next)))
+						: Optional.empty();
 				if (closed.isPresent() || tried >= MOST_TRIED || before.isSpent()) {
 					return closed;
 				}
@@ -101,10 +103,14 @@ final class Endless {
 		tried++;
 		Attempt attempt = before.with(withEnd(open, word));
 		boolean readsOn = attempt.reach() > word && attempt.reach() >= lines.start(lines.line(word) + 1) && attempt.startsStatement(word);
-		return readsOn ? Optional.of(new Closed(open.offset(), open.isComment() ? "unclosedComment" : "unclosedBlock", open.length(), attempt)) : Optional.empty();
+		return readsOn ? Optional.of(new Closed(open.offset(), open.isComment() ? "unclosedComment" : "unclosedBlock", open.length(), attempt))
+				: Optional.empty();
 	}
 
-	/** The end takes the place of the last letters, so that all other places stay true. What is empty becomes an empty text, or a comment of a line. */
+	/**
+	 * The end takes the place of the last letters, so that all other places stay true. What is empty becomes an empty text, or a comment of a
+	 * line.
+	 */
 	private String withEnd(Open open, int word) {
 		int begin = open.offset() + open.length();
 		int end = begin + text.substring(begin, word).stripTrailing().length();

@@ -54,7 +54,8 @@ final class Imports {
 		}
 		String name = nameOf(imported);
 		boolean isPackage = imported.getNamespace().endsWith(".*") && packages.contains(name);
-		return isPackage || index.getExportedObjects(EcorePackage.Literals.EOBJECT, QualifiedName.create(name.split("\\.")), false).iterator().hasNext();
+		return isPackage || index.getExportedObjects(EcorePackage.Literals.EOBJECT, QualifiedName.create(name.split("\\.")), false).iterator()
+				.hasNext();
 	}
 
 	private Problem problem(Import imported) {

@@ -22,8 +22,8 @@ import org.eclipse.xtext.resource.XtextResourceFactory;
 import org.eclipse.xtext.resource.XtextResourceSet;
 
 /**
- * Reads of the library what a project imports, directly or through what it imports, and what every file sees: from snapshots if there is one for all of
- * it, otherwise from the text.
+ * Reads of the library what a project imports, directly or through what it imports, and what every file sees: from snapshots if there is
+ * one for all of it, otherwise from the text.
  */
 final class LibraryLoader {
 
@@ -77,7 +77,8 @@ final class LibraryLoader {
 		Map<String, Snapshot> snapshots = new HashMap<>();
 		Map<Snapshot, SourceText> sources = new HashMap<>();
 		boolean complete = forEachNeeded(project, text -> {
-			Optional<Snapshot> snapshot = library.snapshot(text.packageName()).flatMap(bytes -> Snapshot.read(bytes, Snapshot.key(text.source().content())));
+			Optional<Snapshot> snapshot = library.snapshot(text.packageName())
+					.flatMap(bytes -> Snapshot.read(bytes, Snapshot.key(text.source().content())));
 			snapshot.ifPresent(found -> {
 				snapshots.put(text.packageName(), found);
 				sources.put(found, text.source());

@@ -19,7 +19,8 @@ public final class LibrarySnapshots {
 	/** Return the snapshots of the standard library, by the path below the library's root where it looks for them. */
 	public static SortedMap<String, byte[]> ofStandard() {
 		SortedMap<String, byte[]> files = new TreeMap<>();
-		of(LibrarySource.standard()).forEach((name, bytes) -> files.put(StandardLibrary.snapshotPath(StandardLibrary.find(name).orElseThrow()), bytes));
+		of(LibrarySource.standard()).forEach((name, bytes) -> files.put(StandardLibrary.snapshotPath(StandardLibrary.find(name).orElseThrow()),
+				bytes));
 		return files;
 	}
 

@@ -13,8 +13,8 @@ public interface LibrarySource {
 	Optional<SourceText> text(String packageName);
 
 	/**
-	 * Return a package in binary form, as {@link LibrarySnapshots} made it; empty if there is none. One that does not fit the text is not used, so that it
-	 * never says anything else than the text.
+	 * Return a package in binary form, as {@link LibrarySnapshots} made it; empty if there is none. One that does not fit the text is not
+	 * used, so that it never says anything else than the text.
 	 */
 	default Optional<byte[]> snapshot(String packageName) {
 		return Optional.empty();

@@ -10,7 +10,10 @@ import java.util.List;
  */
 record LinkedFile(TextResource file, List<Problem> problems) {
 
-	/** Link a file and look at what stands in it twice; other files may be linked at the same time. A search that fails is a problem of its own. */
+	/**
+	 * Link a file and look at what stands in it twice; other files may be linked at the same time. A search that fails is a problem of its
+	 * own.
+	 */
 	static LinkedFile of(TextResource file) {
 		String path = Resources.pathOf(file);
 		List<Problem> problems = new ArrayList<>(Problem.foundBy(() -> {

@@ -43,8 +43,8 @@ public record Problem(String code, String variant, List<String> arguments, Sourc
 	}
 
 	/**
-	 * Return what a search finds, or its failure as a problem. That the work is no longer wanted, or that there is no memory, is nothing that the file
-	 * did, and passes through.
+	 * Return what a search finds, or its failure as a problem. That the work is no longer wanted, or that there is no memory, is nothing that
+	 * the file did, and passes through.
 	 */
 	static List<Problem> foundBy(Supplier<List<Problem>> search, String path) {
 		try {

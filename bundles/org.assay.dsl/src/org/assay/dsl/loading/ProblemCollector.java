@@ -34,7 +34,8 @@ final class ProblemCollector {
 		List<Problem> problems = new ArrayList<>(file.textProblems());
 		problems.addAll(linked.problems());
 		boolean told = problems.stream().anyMatch(problem -> problem.code().equals(SyntaxMessages.CODE));
-		Stream.of(file.getErrors(), file.getWarnings()).flatMap(List::stream).filter(diagnostic -> !(told && diagnostic instanceof XtextSyntaxDiagnostic))
+		Stream.of(file.getErrors(), file.getWarnings()).flatMap(List::stream)
+				.filter(diagnostic -> !(told && diagnostic instanceof XtextSyntaxDiagnostic))
 				.forEach(diagnostic -> problems.addAll(Problem.foundBy(() -> List.of(problemOf(diagnostic, path)), path)));
 		problems.sort(BY_PLACE);
 		return problems;
@@ -67,10 +68,14 @@ final class ProblemCollector {
 		};
 	}
 
-	/** Xtext wraps failures of the linker in diagnostics; what it says otherwise is not among the problems that are looked for, and is passed on. */
+	/**
+	 * Xtext wraps failures of the linker in diagnostics; what it says otherwise is not among the problems that are looked for, and is passed
+	 * on.
+	 */
 	private static Problem other(Diagnostic diagnostic, String path) {
 		String code = diagnostic instanceof ExceptionDiagnostic ? "R00" : SyntaxMessages.CODE;
-		return Problem.ofText(code, code.equals("R00") ? "" : "unreadable", List.of(String.valueOf(diagnostic.getMessage())), placeOf(diagnostic, path));
+		return Problem.ofText(code, code.equals("R00") ? "" : "unreadable", List.of(String.valueOf(diagnostic.getMessage())),
+				placeOf(diagnostic, path));
 	}
 
 	/** Some diagnostics of Xtext fail when they are asked for their place; that must not lose them. */

@@ -92,6 +92,7 @@ public final class ProjectLoader {
 		Parallel.map(files, threads, LinkedFile::of).forEach(file -> problems.addAll(collector.collect(file)));
 		String start = files.isEmpty() ? "" : Resources.pathOf(files.getFirst());
 		problems.addAll(Problem.foundBy(() -> Duplicates.of(files), start));
+		problems.addAll(Problem.foundBy(() -> LargeFiles.of(files, sorted), start));
 		problems.addAll(Problem.foundBy(() -> new Imports(library, set, index).unknown(files), start));
 		libraryFiles.forEach(Linking::link);
 		if (files.stream().noneMatch(file -> replaces(file, library))) {

@@ -15,8 +15,8 @@ import org.eclipse.xtext.parser.IParseResult;
 import org.eclipse.xtext.parser.IParser;
 
 /**
- * Keeps one wrong word from hiding the rest of its block. The parser gives up a block at the first word that it does not expect, and every name
- * in the block would be unknown. So what is wrong is blanked, as little as possible, until the file parses or the effort is spent.
+ * Keeps one wrong word from hiding the rest of its block. The parser gives up a block at the first word that it does not expect, and every
+ * name in the block would be unknown. So what is wrong is blanked, as little as possible, until the file parses or the effort is spent.
  * Blanks keep their place, so that all other places stay true.
  */
 final class Recovery {

@@ -80,7 +80,8 @@ final class Repairs {
 		if (edge == 0 || words.isBrace(edge - 1) || edge < words.count() && !breaksOff(edge)) {
 			return Optional.empty();
 		}
-		return IntStream.iterate(edge - 1, from -> from >= words.statementStart(edge - 1), from -> from - 1).mapToObj(from -> attempt(new Cut(from, edge)))
+		return IntStream.iterate(edge - 1, from -> from >= words.statementStart(edge - 1), from -> from - 1)
+				.mapToObj(from -> attempt(new Cut(from, edge)))
 				.filter(attempt -> isBehind(attempt, edge)).findFirst();
 	}
 
@@ -192,7 +193,10 @@ final class Repairs {
 		}
 	}
 
-	/** Return the word behind the rest of the line; a brace that opens a block at its end, or closes one begun on the line, is not part of the rest. */
+	/**
+	 * Return the word behind the rest of the line; a brace that opens a block at its end, or closes one begun on the line, is not part of the
+	 * rest.
+	 */
 	private int tail() {
 		int end = words.lineEnd(word);
 		int depth = 0;

@@ -7,7 +7,8 @@ import org.eclipse.emf.ecore.EClassifier;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /**
- * What EMF and Xtext compute of the model and the grammar at the first use and keep without a lock. It is computed here before several threads use it.
+ * What EMF and Xtext compute of the model and the grammar at the first use and keep without a lock. It is computed here before several
+ * threads use it.
  */
 final class SharedTables {
 

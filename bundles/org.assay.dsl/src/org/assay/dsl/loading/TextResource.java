@@ -21,9 +21,9 @@ import org.eclipse.xtext.parser.IParseResult;
 import org.eclipse.xtext.util.LazyStringInputStream;
 
 /**
- * A file whose text is read strictly, and of which one wrong word hides little. Whoever opens a file gets the same elements and the same problems,
- * be it the command line or an editor. A text that cannot be read at all, because it is not UTF-8 or nested too deeply for a parser, has a problem
- * and no elements.
+ * A file whose text is read strictly, and of which one wrong word hides little. Whoever opens a file gets the same elements and the same
+ * problems, be it the command line or an editor. A text that cannot be read at all, because it is not UTF-8 or nested too deeply for a
+ * parser, has a problem and no elements.
  */
 public class TextResource extends AssayResource {
 
@@ -52,7 +52,8 @@ public class TextResource extends AssayResource {
 	@Override
 	protected void doLoad(InputStream stream, Map<?, ?> options) throws IOException {
 		setEncodingFromOptions(options);
-		Utf8.Decoded decoded = stream instanceof LazyStringInputStream known ? new Utf8.Decoded(known.getString(), true) : Utf8.decode(stream.readAllBytes());
+		Utf8.Decoded decoded = stream instanceof LazyStringInputStream known ? new Utf8.Decoded(known.getString(), true)
+				: Utf8.decode(stream.readAllBytes());
 		updateInternalState(getParseResult(), read(decoded));
 	}
 
@@ -74,10 +75,12 @@ public class TextResource extends AssayResource {
 			problems = List.of(refused.get());
 			return empty(decoded.text());
 		}
-		Recovery.Recovered recovered = Recovery.of(getParser().parse(new StringReader(decoded.text())), Resources.pathOf(this), getParser(), starts);
+		Recovery.Recovered recovered = Recovery.of(getParser().parse(new StringReader(decoded.text())), Resources.pathOf(this), getParser(),
+				starts);
 		problems = new ArrayList<>(recovered.problems());
 		Set<Place> told = recovered.problems().stream().map(problem -> Place.of(problem.range())).collect(Collectors.toSet());
-		HiddenCharacters.in(decoded.text(), Resources.pathOf(this)).stream().filter(problem -> !told.contains(Place.of(problem.range()))).forEach(problems::add);
+		HiddenCharacters.in(decoded.text(), Resources.pathOf(this)).stream().filter(problem -> !told.contains(Place.of(problem.range())))
+				.forEach(problems::add);
 		return recovered.result();
 	}
 

@@ -9,8 +9,8 @@ import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.resource.XtextResourceFactory;
 
 /**
- * The text of a file whose elements were put by earlier and do not know where they stand. Almost nobody asks for places in the library, so the text is
- * parsed when somebody does.
+ * The text of a file whose elements were put by earlier and do not know where they stand. Almost nobody asks for places in the library, so
+ * the text is parsed when somebody does.
  */
 final class WrittenForm extends AdapterImpl {
 

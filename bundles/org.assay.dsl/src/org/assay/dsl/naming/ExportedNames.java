@@ -9,8 +9,8 @@ import org.assay.model.Variable;
 import org.eclipse.emf.ecore.EObject;
 
 /**
- * The names under which the elements of a file can be found, in document order: the same that {@link AssayDescriptionStrategy} says of one element,
- * for all of them in one walk.
+ * The names under which the elements of a file can be found, in document order: the same that {@link AssayDescriptionStrategy} says of one
+ * element, for all of them in one walk.
  */
 public final class ExportedNames {
 

@@ -11,8 +11,9 @@ import org.eclipse.xtext.resource.IEObjectDescription;
 import org.eclipse.xtext.resource.impl.ResourceDescriptionsData;
 
 /**
- * All names of a project and of the library that it uses. Xtext's own index asks the files one by one and compares names part by part without regard
- * to case; here a name costs one look-up in a table. It says nothing of files, only of names, and does not follow changes: whoever edits makes a new one.
+ * All names of a project and of the library that it uses. Xtext's own index asks the files one by one and compares names part by part
+ * without regard to case; here a name costs one look-up in a table. It says nothing of files, only of names, and does not follow changes:
+ * whoever edits makes a new one.
  */
 public final class NameIndex extends ResourceDescriptionsData {
 
@@ -41,7 +42,8 @@ public final class NameIndex extends ResourceDescriptionsData {
 	@SuppressWarnings("unchecked")
 	public List<IEObjectDescription> named(String name) {
 		Object found = byName.get(name);
-		return found == null ? List.of() : found instanceof List<?> several ? (List<IEObjectDescription>) several : List.of((IEObjectDescription) found);
+		return found == null ? List.of() : found instanceof List<?> several ? (List<IEObjectDescription>) several
+				: List.of((IEObjectDescription) found);
 	}
 
 	@Override

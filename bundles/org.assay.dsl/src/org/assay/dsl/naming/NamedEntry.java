@@ -68,7 +68,8 @@ final class NamedEntry implements IEObjectDescription {
 
 	@Override
 	public String[] getUserDataKeys() {
-		return isShort ? new String[] {AssayDescriptionStrategy.SHORT, AssayDescriptionStrategy.PURPOSE} : new String[] {AssayDescriptionStrategy.PURPOSE};
+		return isShort ? new String[] {AssayDescriptionStrategy.SHORT, AssayDescriptionStrategy.PURPOSE}
+				: new String[] {AssayDescriptionStrategy.PURPOSE};
 	}
 
 	@Override

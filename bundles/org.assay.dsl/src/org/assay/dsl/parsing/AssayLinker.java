@@ -11,8 +11,8 @@ import org.eclipse.xtext.linking.lazy.LazyLinker;
 import org.eclipse.xtext.nodemodel.INode;
 
 /**
- * Notes which names are to be looked up later. A file is always read as a whole, so that its elements refer to nothing yet; Xtext would clear all their
- * references first, and watch each element for changes.
+ * Notes which names are to be looked up later. A file is always read as a whole, so that its elements refer to nothing yet; Xtext would
+ * clear all their references first, and watch each element for changes.
  */
 public final class AssayLinker extends LazyLinker {
 

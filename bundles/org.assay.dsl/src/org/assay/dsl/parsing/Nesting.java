@@ -11,7 +11,9 @@ public final class Nesting {
 
 	private static final Set<String> NESTING_WORDS = Set.of("not", "has");
 
-	/** How many signs, such as braces and commas, may stand outside of texts and comments; a parser that is given more needs very much memory. */
+	/**
+	 * How many signs, such as braces and commas, may stand outside of texts and comments; a parser that is given more needs very much memory.
+	 */
 	public static final int MOST_SIGNS = 300_000;
 
 	private final String text;

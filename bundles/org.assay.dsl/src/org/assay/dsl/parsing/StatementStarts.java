@@ -22,9 +22,10 @@ import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.INode;
 
 /**
- * Finds the words at which statements begin, and the place of each statement in the canonical order of its block. Both follow from the grammar: a
- * block is what stands between braces, each alternative in it is a kind of statement, and their order in the grammar is the canonical
- * one. Neighbouring alternatives that are entries or blocks of their own share a place, so that they keep the order in which they are written.
+ * Finds the words at which statements begin, and the place of each statement in the canonical order of its block. Both follow from the
+ * grammar: a block is what stands between braces, each alternative in it is a kind of statement, and their order in the grammar is the
+ * canonical one. Neighbouring alternatives that are entries or blocks of their own share a place, so that they keep the order in which they
+ * are written.
  */
 @Singleton
 public final class StatementStarts {
@@ -101,7 +102,8 @@ public final class StatementStarts {
 
 	/** Return the children of a node that hold words; of a node that only stands around another one, those of the other one. */
 	private static List<INode> partsOf(INode node) {
-		List<INode> parts = node instanceof ICompositeNode composite ? childrenOf(composite).stream().filter(child -> firstWord(child) != null).toList() : List.of();
+		List<INode> parts = node instanceof ICompositeNode composite ? childrenOf(composite).stream().filter(child -> firstWord(child) != null)
+				.toList() : List.of();
 		return parts.size() == 1 ? partsOf(parts.getFirst()) : parts;
 	}
 

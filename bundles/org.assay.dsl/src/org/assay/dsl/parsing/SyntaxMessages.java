@@ -64,7 +64,10 @@ public class SyntaxMessages implements ISyntaxErrorMessageProvider {
 				: message("unreadable", shorten(context.getDefaultMessage()));
 	}
 
-	/** The lexer only speaks of characters: at the end of the file it misses the end of a text block or of a comment, behind a backslash that of a text. */
+	/**
+	 * The lexer only speaks of characters: at the end of the file it misses the end of a text block or of a comment, behind a backslash that
+	 * of a text.
+	 */
 	private static SyntaxErrorMessage unreadable(String lexerMessage) {
 		if (!lexerMessage.contains("<EOF>")) {
 			return lexerMessage.contains("expecting set") ? message("unclosed", "\\") : message("unreadable", shorten(lexerMessage));

@@ -89,7 +89,8 @@ public final class AssayScope implements IScope {
 	}
 
 	private Iterable<IEObjectDescription> named(String name) {
-		return index instanceof NameIndex names ? names.named(name) : index.getExportedObjects(type, QualifiedName.create(name.split("\\.")), false);
+		return index instanceof NameIndex names ? names.named(name) : index.getExportedObjects(type, QualifiedName.create(name.split("\\.")),
+				false);
 	}
 
 	@Override

@@ -31,7 +31,8 @@ public class AssayScopeProvider implements IScopeProvider {
 
 	@Override
 	public IScope getScope(EObject context, EReference reference) {
-		return new AssayScope(indexOf(context.eResource()), reference, nameSpaces.of(context, reference), BoundVariables.around(context, reference));
+		return new AssayScope(indexOf(context.eResource()), reference, nameSpaces.of(context, reference),
+				BoundVariables.around(context, reference));
 	}
 
 	/** The index of a project is asked itself; what Xtext puts around other ones would be made anew for each name. */

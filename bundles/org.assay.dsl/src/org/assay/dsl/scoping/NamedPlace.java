@@ -17,7 +17,9 @@ import org.assay.model.RiskRegister;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 
-/** The element that a typed reference speaks of: a level is meant in the scale of the method, a control in the framework of the catalogue. */
+/**
+ * The element that a typed reference speaks of: a level is meant in the scale of the method, a control in the framework of the catalogue.
+ */
 public final class NamedPlace {
 
 	private NamedPlace() {

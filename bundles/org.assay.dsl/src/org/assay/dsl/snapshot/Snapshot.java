@@ -69,7 +69,8 @@ public final class Snapshot {
 	 * @return whether all of them are there in the version that was linked to; if not, links are missing
 	 */
 	public boolean link(Map<String, Snapshot> files) {
-		if (!others.entrySet().stream().allMatch(other -> files.containsKey(other.getKey()) && files.get(other.getKey()).key == other.getValue())) {
+		if (!others.entrySet().stream().allMatch(other -> files.containsKey(other.getKey())
+				&& files.get(other.getKey()).key == other.getValue())) {
 			return false;
 		}
 		Snapshot[] targets = new Snapshot[others.size() + 1];

@@ -17,7 +17,9 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.util.InternalEList;
 
-/** Reads what {@link SnapshotWriter} wrote. Bytes that are no snapshot, or one of another model, end in a runtime exception of some kind. */
+/**
+ * Reads what {@link SnapshotWriter} wrote. Bytes that are no snapshot, or one of another model, end in a runtime exception of some kind.
+ */
 final class SnapshotReader {
 
 	/** Goes up when the form changes. */

@@ -18,9 +18,9 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /**
- * Writes a file of linked elements. Elements are numbered as they are met in a walk from the root, containers before what they contain; a link to an
- * element is the name of its package, which the reader looks up, and its number there. Classes, features and packages are written by name, so that a
- * reader with another model finds out.
+ * Writes a file of linked elements. Elements are numbered as they are met in a walk from the root, containers before what they contain; a
+ * link to an element is the name of its package, which the reader looks up, and its number there. Classes, features and packages are
+ * written by name, so that a reader with another model finds out.
  */
 final class SnapshotWriter {
 

@@ -25,9 +25,10 @@ import org.eclipse.xtext.validation.IResourceValidator;
 import org.eclipse.xtext.validation.Issue;
 
 /**
- * What is wrong with one file, for everything that is built on Xtext. It says what the command line says of the file, in the same words and at the
- * same places, as far as that needs no other rule of the project. Nothing is lost: Xtext's own validator drops all that is left when one diagnostic
- * fails to tell its place, and hides null pointer exceptions of checks; here every failure is an error that says the result is not reliable (R00).
+ * What is wrong with one file, for everything that is built on Xtext. It says what the command line says of the file, in the same words and
+ * at the same places, as far as that needs no other rule of the project. Nothing is lost: Xtext's own validator drops all that is left when
+ * one diagnostic fails to tell its place, and hides null pointer exceptions of checks; here every failure is an error that says the result
+ * is not reliable (R00).
  */
 @Singleton
 public class AssayResourceValidator implements IResourceValidator {

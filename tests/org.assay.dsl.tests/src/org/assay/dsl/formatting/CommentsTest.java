@@ -31,7 +31,8 @@ class CommentsTest {
 
 	@Test
 	void behindAStatementStayThere() {
-		becomes("service S {   // öppnar\n  status pilot// pilot\n}   // slut\n", "service S { // öppnar\n    status pilot // pilot\n} // slut\n");
+		becomes("service S {   // öppnar\n  status pilot// pilot\n}   // slut\n",
+				"service S { // öppnar\n    status pilot // pilot\n} // slut\n");
 	}
 
 	@Test
@@ -85,11 +86,13 @@ class CommentsTest {
 
 	@Test
 	void overSeveralLinesKeepTheirLines() {
-		becomes("service S {\n  /* rad 1\n   * rad 2\n   */\n  status pilot\n}", "service S {\n    /* rad 1\n   * rad 2\n   */\n    status pilot\n}\n");
+		becomes("service S {\n  /* rad 1\n   * rad 2\n   */\n  status pilot\n}",
+				"service S {\n    /* rad 1\n   * rad 2\n   */\n    status pilot\n}\n");
 	}
 
 	@Test
 	void separatedByABlankLineStaySeparated() {
-		becomes("service S {\n    status pilot\n\n    // nästa\n    handles I\n}", "service S {\n    status pilot\n\n    // nästa\n    handles I\n}\n");
+		becomes("service S {\n    status pilot\n\n    // nästa\n    handles I\n}",
+				"service S {\n    status pilot\n\n    // nästa\n    handles I\n}\n");
 	}
 }

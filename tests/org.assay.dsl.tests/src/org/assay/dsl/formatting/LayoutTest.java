@@ -91,7 +91,8 @@ class LayoutTest {
 	@Test
 	void aBlockThatDoesNotFitOnItsLineHasABlankLineAround() {
 		String title = "x".repeat(90);
-		becomes("service A\nservice B \"" + title + "\" { status pilot }\nservice C", "service A\n\nservice B \"" + title + "\" {\n    status pilot\n}\n\nservice C\n");
+		becomes("service A\nservice B \"" + title + "\" { status pilot }\nservice C", "service A\n\nservice B \"" + title
+				+ "\" {\n    status pilot\n}\n\nservice C\n");
 	}
 
 	@Test
@@ -116,7 +117,8 @@ class LayoutTest {
 
 	@Test
 	void elementsHaveABlankLineBetweenThemAndTheImports() {
-		becomes("package a.b  published import c.*\nimport d.E information I", "package a.b published\nimport c.*\nimport d.E\n\ninformation I\n");
+		becomes("package a.b  published import c.*\nimport d.E information I",
+				"package a.b published\nimport c.*\nimport d.E\n\ninformation I\n");
 		becomes("package a\n\nimport c.*\ninformation I", "package a\n\nimport c.*\n\ninformation I\n");
 	}
 
@@ -199,14 +201,17 @@ class LayoutTest {
 	@Test
 	void wordsOfAClauseStayTogether() {
 		String title = "x".repeat(95);
-		becomes("workshop W {\nquestion Q \"" + title + "\"\n}\nverdict V \"" + title + "\" on S", "workshop W {\n    question Q \"" + title + "\"\n}\n\nverdict V \"" + title + "\" on S\n");
-		becomes("information I {\nretain until \"" + title + "\" after \"slut\" decision \"B\"\n}", "information I {\n    retain until \"" + title + "\"\n        after \"slut\" decision \"B\"\n}\n");
+		becomes("workshop W {\nquestion Q \"" + title + "\"\n}\nverdict V \"" + title + "\" on S", "workshop W {\n    question Q \"" + title
+				+ "\"\n}\n\nverdict V \"" + title + "\" on S\n");
+		becomes("information I {\nretain until \"" + title + "\" after \"slut\" decision \"B\"\n}", "information I {\n    retain until \"" + title
+				+ "\"\n        after \"slut\" decision \"B\"\n}\n");
 	}
 
 	@Test
 	void unitsAndOperatorsStayWithWhatStandsBeforeThem() {
 		String reason = "x".repeat(90);
-		becomes("assessment A {\nreassess risk every 1 year because \"" + reason + "\"\n}", "assessment A {\n    reassess risk every 1 year\n        because \"" + reason + "\"\n}\n");
+		becomes("assessment A {\nreassess risk every 1 year because \"" + reason + "\"\n}",
+				"assessment A {\n    reassess risk every 1 year\n        because \"" + reason + "\"\n}\n");
 	}
 
 	@Test

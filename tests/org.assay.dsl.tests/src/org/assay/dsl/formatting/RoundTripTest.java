@@ -49,7 +49,8 @@ class RoundTripTest {
 	@MethodSource("files")
 	void keepsAllWordsAndCommentsHoweverItIsLaidOut(Path file) {
 		String text = Repository.text(file);
-		for (String other : List.of(text.replaceAll("\n *(?!//)", "\n"), text.replace("\n", "\n\n\n"), text.replace("\n", "\r\n"), onFewLines(text))) {
+		for (String other : List.of(text.replaceAll("\n *(?!//)", "\n"), text.replace("\n", "\n\n\n"), text.replace("\n", "\r\n"),
+				onFewLines(text))) {
 			String formatted = formatter.format(other).orElseThrow();
 			assertEquals("", Difference.between(String.join("\n", words(other)), String.join("\n", words(formatted))));
 			assertEquals("", Difference.between(formatted, formatter.format(formatted).orElseThrow()), "formatted twice");

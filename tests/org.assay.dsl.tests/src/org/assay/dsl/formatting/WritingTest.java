@@ -56,9 +56,12 @@ class WritingTest {
 	}
 
 	static Stream<String> texts() {
-		return Stream.of("", " ", "a", "a \"b\" c", "\"", "\\", "\\n", "a\\", "C:\\avtal\\ny", "a\tb", "rad 1\nrad 2", "\nrad", "rad\n", "rad 1\n\n\nrad 2", "  indragen\nrad",
-				"rad  \nrad", "slutar med \"", "rad\nslutar med \"", "\"\"\"", "rad\n\"\"\"\nrad", "rad\n\tmed tabb\n    med blanksteg", "// ingen kommentar", "/* ingen */", "{ }",
-				"å ä ö é Ω 語 😀 \u00A0", "{0} %s ${x}", "rad 1\n\\\nrad 2", "a\u0000b", "\u2028", "rad\n\u2028\nrad", "x".repeat(500), ("x".repeat(50) + " ").repeat(10));
+		return Stream.of("", " ", "a", "a \"b\" c", "\"", "\\", "\\n", "a\\", "C:\\avtal\\ny", "a\tb", "rad 1\nrad 2", "\nrad", "rad\n",
+				"rad 1\n\n\nrad 2", "  indragen\nrad",
+				"rad  \nrad", "slutar med \"", "rad\nslutar med \"", "\"\"\"", "rad\n\"\"\"\nrad", "rad\n\tmed tabb\n    med blanksteg",
+				"// ingen kommentar", "/* ingen */", "{ }",
+				"å ä ö é Ω 語 😀 \u00A0", "{0} %s ${x}", "rad 1\n\\\nrad 2", "a\u0000b", "\u2028", "rad\n\u2028\nrad", "x".repeat(500),
+				("x".repeat(50) + " ").repeat(10));
 	}
 
 	@ParameterizedTest
@@ -69,7 +72,8 @@ class WritingTest {
 		information.setDescription(text);
 		information.getProcesses().addAll(List.of(text, text));
 		InformationSet read = read();
-		assertEquals(List.of(text, text, text, text), List.of(read.getTitle(), read.getDescription(), read.getProcesses().getFirst(), read.getProcesses().getLast()));
+		assertEquals(List.of(text, text, text, text), List.of(read.getTitle(), read.getDescription(), read.getProcesses().getFirst(),
+				read.getProcesses().getLast()));
 	}
 
 	@Test

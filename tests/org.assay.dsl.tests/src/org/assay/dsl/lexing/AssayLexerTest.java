@@ -27,10 +27,12 @@ class AssayLexerTest {
 	private static final int MOST_TOKENS = 1_000_000;
 
 	/** Pieces that begin, end or almost are a token. */
-	private static final List<String> PIECES = List.of("\"", "\"\"\"", "\\", "\n", "\r", "\r\n", " ", "\t", "-", "--", "^", "^^", "_", "/", "//", "/*", "*/", "*", ".", "..",
-			"...", ",", ":", "=", "!=", "!", "<", "<=", ">", ">=", "+", "(", ")", "{", "}", "[", "]", "as", "as-of", "as-", "risk", "risk-model", "risk-modelx", "Ä", "å", "ß",
-			"\u00D7", "\u00F7", "\u0370", "\u2000", "\uFEFF", "\u0000", "\uD83D\uDE00", "\uD83D", "1", "12", "2017-03-07", "2017-03-", "2017-x", "7-", "0x1", "a1", "a-1", "a-b-c",
-			"not", "in", "#", "$", "@", "\u007F", "\u00A0", "\u02B0", "\uFFFF");
+	private static final List<String> PIECES = List.of("\"", "\"\"\"", "\\", "\n", "\r", "\r\n", " ", "\t", "-", "--", "^", "^^", "_", "/",
+			"//", "/*", "*/", "*", ".", "..",
+			"...", ",", ":", "=", "!=", "!", "<", "<=", ">", ">=", "+", "(", ")", "{", "}", "[", "]", "as", "as-of", "as-", "risk", "risk-model",
+			"risk-modelx", "Ä", "å", "ß",
+			"\u00D7", "\u00F7", "\u0370", "\u2000", "\uFEFF", "\u0000", "\uD83D\uDE00", "\uD83D", "1", "12", "2017-03-07", "2017-03-", "2017-x",
+			"7-", "0x1", "a1", "a-1", "a-b-c", "not", "in", "#", "$", "@", "\u007F", "\u00A0", "\u02B0", "\uFFFF");
 
 	static List<Path> files() {
 		return Repository.projects().stream().flatMap(project -> Repository.files(project).stream()).toList();
@@ -44,9 +46,10 @@ class AssayLexerTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = {"", "a", "\"", "\"\"", "\"\"\"", "\"\"\"\"", "\"\"\"\"\"", "\"\"\"\"\"\"", "\"\"\"a\"\"\"\"", "/*/", "/**/", "/*", "//", "/", "\"a\\", "\"a\\\n\"", "\"a\\\"",
-			"\"a\\\\\"", "\"a\rb\"", "as-of", "as-ofx", "as-", "as -of", "risk-model-", "2017-", "2017-03-07-", "2017-03-07x", "12ab", "^", "^a-", "^-a", "^1", "a--b", "a-b", "-", "..5", "1..2",
-			"1.2.3", "!", "!==", "<==", "åäö", "a\u0301", "x\u00D7y"})
+	@ValueSource(strings = {"", "a", "\"", "\"\"", "\"\"\"", "\"\"\"\"", "\"\"\"\"\"", "\"\"\"\"\"\"", "\"\"\"a\"\"\"\"", "/*/", "/**/", "/*",
+			"//", "/", "\"a\\", "\"a\\\n\"", "\"a\\\"",
+			"\"a\\\\\"", "\"a\rb\"", "as-of", "as-ofx", "as-", "as -of", "risk-model-", "2017-", "2017-03-07-", "2017-03-07x", "12ab", "^", "^a-",
+			"^-a", "^1", "a--b", "a-b", "-", "..5", "1..2", "1.2.3", "!", "!==", "<==", "åäö", "a\u0301", "x\u00D7y"})
 	void itCutsDoubtfulTextAsTheGeneratedOneDoes(String text) {
 		assertEquals(tokens(new InternalAssayLexer(), text), tokens(lexer(), text));
 	}

@@ -58,7 +58,8 @@ class BrokenSyntaxTest {
 
 	@Test
 	void aListThatEndsWithACommaIsIncomplete() {
-		Loaded loaded = Problems.in("information A\ninformation B\nservice S {\n\thandles A, B<|,|>\n\tfunction video on\n\tstatus pilot\n}").are("R101.incomplete(,)");
+		Loaded loaded = Problems.in("information A\ninformation B\nservice S {\n\thandles A, B<|,|>\n\tfunction video on\n\tstatus pilot\n}")
+				.are("R101.incomplete(,)");
 		assertEquals(2, loaded.only(ServiceInstance.class).getHandles().size());
 	}
 
@@ -74,8 +75,10 @@ class BrokenSyntaxTest {
 
 	@Test
 	void aBlockThatIsNotClosedEndsWhereTheIndentationShowsIt() {
-		Loaded loaded = Problems.in("information I {\n\titem a\n\titem b\n\n<|information|> J {\n\titem c\n}\n").are("R101.expectedBefore(information, })");
-		assertEquals(List.of("I.a", "I.b", "J.c"), loaded.all(DataItem.class).stream().map(item -> ((NamedElement) item.eContainer()).getName() + "." + item.getName()).toList());
+		Loaded loaded = Problems.in("information I {\n\titem a\n\titem b\n\n<|information|> J {\n\titem c\n}\n")
+				.are("R101.expectedBefore(information, })");
+		assertEquals(List.of("I.a", "I.b", "J.c"), loaded.all(DataItem.class).stream().map(item -> ((NamedElement) item.eContainer()).getName()
+				+ "." + item.getName()).toList());
 	}
 
 	@Test
@@ -107,13 +110,15 @@ class BrokenSyntaxTest {
 
 	@Test
 	void aBraceThatClosesTooEarlyIsPointedAt() {
-		Loaded loaded = Problems.in("organisation O {\n\tunit U {\n\t\tauthority\n\t}\n\t<|}|>\n\trole R in U\n\trole Q in U\n}\n").are("R101.misplaced(})");
+		Loaded loaded = Problems.in("organisation O {\n\tunit U {\n\t\tauthority\n\t}\n\t<|}|>\n\trole R in U\n\trole Q in U\n}\n")
+				.are("R101.misplaced(})");
 		assertEquals(2, loaded.all(Role.class).size());
 	}
 
 	@Test
 	void aBlockOfAnUnknownKindIsLeftOutAsAWhole() {
-		Loaded loaded = Problems.in("catalogue C {\n\t<|demand|> A \"a\" {\n\t\tapplies always\n\t}\n\trequirement B\n}\n").are("R101.unexpected(demand)");
+		Loaded loaded = Problems.in("catalogue C {\n\t<|demand|> A \"a\" {\n\t\tapplies always\n\t}\n\trequirement B\n}\n")
+				.are("R101.unexpected(demand)");
 		assertEquals("B", loaded.only(Requirement.class).getName());
 	}
 
@@ -218,13 +223,15 @@ class BrokenSyntaxTest {
 
 	@Test
 	void twoTextBlocksThatAreNotClosedAreBothPointedAt() {
-		Problems.in("information I {\n\tdescription <|\"\"\"|>\n\t\ta\n\tpublic-record yes\n}\ninformation J {\n\tdescription <|\"\"\"|>\n\t\tb\n}\ninformation K {\n"
+		Problems.in("information I {\n\tdescription <|\"\"\"|>\n\t\ta\n\tpublic-record yes\n}\ninformation J {\n\tdescription "
+				+ "<|\"\"\"|>\n\t\tb\n}\ninformation K {\n"
 				+ "\tdescription \"\"\"\n\t\tc\n\t\t\"\"\"\n}\n").are("R101.unclosedBlock()", "R101.unclosedBlock()");
 	}
 
 	@Test
 	void aCommentThatIsNotClosedEndsInFrontOfTheNextStatement() {
-		Loaded loaded = Problems.in("information I\n<|/*|> om\n   information som\n   inte slutar\ninformation J {\n\titem a\n}\n").are("R101.unclosedComment()");
+		Loaded loaded = Problems.in("information I\n<|/*|> om\n   information som\n   inte slutar\ninformation J {\n\titem a\n}\n")
+				.are("R101.unclosedComment()");
 		assertEquals(2, loaded.all(InformationSet.class).size());
 		assertEquals(1, loaded.all(DataItem.class).size());
 	}

@@ -29,9 +29,9 @@ import org.eclipse.xtext.resource.XtextResourceSet;
 import org.junit.jupiter.api.Test;
 
 /**
- * Files of every kind that break off, or lack a byte or a line, anywhere: each is read without an exception, in a time that is not felt; what the
- * parser or the linker says is wrong comes out; no text is dropped without a word. The build looks at places drawn by a fixed seed;
- * {@code -Dassay.fuzz=full} looks at all, which are about three hundred thousand texts and take most of an hour.
+ * Files of every kind that break off, or lack a byte or a line, anywhere: each is read without an exception, in a time that is not felt;
+ * what the parser or the linker says is wrong comes out; no text is dropped without a word. The build looks at places drawn by a fixed
+ * seed; {@code -Dassay.fuzz=full} looks at all, which are about three hundred thousand texts and take most of an hour.
  */
 class BrokenTextTest {
 
@@ -72,7 +72,8 @@ class BrokenTextTest {
 	void everyFileThatLacksALineIsReadOrReported() {
 		damageAll(content -> (int) text(content).lines().count(), (content, line) -> {
 			List<String> lines = text(content).lines().toList();
-			return (String.join("\n", lines.subList(0, line)) + "\n" + String.join("\n", lines.subList(line + 1, lines.size()))).getBytes(StandardCharsets.UTF_8);
+			return (String.join("\n", lines.subList(0, line)) + "\n" + String.join("\n", lines.subList(line + 1, lines.size())))
+					.getBytes(StandardCharsets.UTF_8);
 		});
 	}
 
@@ -94,7 +95,8 @@ class BrokenTextTest {
 
 	/** The samples show every construct of the grammar; the library is what people write most like. */
 	private static List<Path> files() {
-		return Stream.of(Repository.samples(), Repository.path("bundles/org.assay.library/library")).flatMap(folder -> Repository.files(folder).stream()).toList();
+		return Stream.of(Repository.samples(), Repository.path("bundles/org.assay.library/library"))
+				.flatMap(folder -> Repository.files(folder).stream()).toList();
 	}
 
 	private static IntStream places(int count) {
@@ -118,7 +120,8 @@ class BrokenTextTest {
 	}
 
 	private static String checkRefused(TextResource file) {
-		return file.textProblems().size() == 1 && file.textProblems().getFirst().code().equals("R108") ? "" : "refused with " + file.textProblems();
+		return file.textProblems().size() == 1 && file.textProblems().getFirst().code().equals("R108") ? ""
+				: "refused with " + file.textProblems();
 	}
 
 	private String checkText(TextResource file, String text) {
@@ -134,7 +137,10 @@ class BrokenTextTest {
 		return wrong ? "" : dropped(file, text);
 	}
 
-	/** In a file without errors every word was read by an element of the grammar, and between the words there is nothing but space and comments. */
+	/**
+	 * In a file without errors every word was read by an element of the grammar, and between the words there is nothing but space and
+	 * comments.
+	 */
 	private static String dropped(TextResource file, String text) {
 		int end = 0;
 		for (ILeafNode leaf : file.getParseResult().getRootNode().getLeafNodes()) {

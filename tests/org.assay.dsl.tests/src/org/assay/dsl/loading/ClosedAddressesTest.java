@@ -43,7 +43,8 @@ class ClosedAddressesTest {
 	@Test
 	void noFileIsRead() {
 		for (String address : new String[] {canary.toUri().toString(), canary.toString(), "file:" + canary, "file://localhost" + canary,
-				"archive:" + canary.toUri() + "!/a.assay", "jar:" + canary.toUri() + "!/a.assay", "platform:/resource/a/a.assay", "platform:/plugin/a/a.assay",
+				"archive:" + canary.toUri() + "!/a.assay", "jar:" + canary.toUri() + "!/a.assay", "platform:/resource/a/a.assay",
+				"platform:/plugin/a/a.assay",
 				"classpath:/org/assay/canary.assay", "pathmap://A/a.assay", "a.assay", "../a.assay", "file:/etc/passwd.assay", "memory:/a.assay"}) {
 			assertRefused(address);
 		}
@@ -101,6 +102,7 @@ class ClosedAddressesTest {
 	private static void assertRefused(String address) {
 		XtextResourceSet set = AssayLanguage.injector().getInstance(XtextResourceSet.class);
 		WrappedException refused = assertThrows(WrappedException.class, () -> set.getResource(URI.createURI(address), true), address);
-		assertTrue(refused.getCause().getMessage().contains(" is not opened: no address is, expected a text that was handed over"), refused.getMessage());
+		assertTrue(refused.getCause().getMessage().contains(" is not opened: no address is, expected a text that was handed over"),
+				refused.getMessage());
 	}
 }

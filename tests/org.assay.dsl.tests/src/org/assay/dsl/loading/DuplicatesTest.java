@@ -56,7 +56,8 @@ class DuplicatesTest {
 	@ValueSource(strings = {"organisation O { country SE country <|FI|> }", "information I { public-record yes public-record <|yes|> }",
 		"organisation O { unit U { authority <|authority|> } }", "document D { valid until 2020-01-01 valid until <|2021-01-01|> }"})
 	void aPropertyWithOneValueIsStatedOnce(String text) {
-		String property = text.contains("country") ? "country" : text.contains("record") ? "public-record" : text.contains("valid") ? "valid until" : "authority";
+		String property = text.contains("country") ? "country" : text.contains("record") ? "public-record" : text.contains("valid")
+				? "valid until" : "authority";
 		Problems.in(text).are("R104(" + property + ")");
 	}
 

@@ -18,7 +18,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FilesTest {
 
 	@ParameterizedTest
-	@ValueSource(strings = {"", " ", "\n\n", "// bara en kommentar", "/* bara */ // kommentarer\n", "package a", "import std.klassa.*", "\t\r\n"})
+	@ValueSource(strings = {"", " ", "\n\n", "// bara en kommentar", "/* bara */ // kommentarer\n", "package a", "import std.klassa.*",
+			"\t\r\n"})
 	void mayHoldNoElement(String text) {
 		assertEquals(1, Loaded.clean(text).project().files());
 	}
@@ -40,7 +41,8 @@ class FilesTest {
 
 	@Test
 	void inAnotherEncodingAreRefusedWhereItShows() {
-		assertEquals(List.of("a.assay:2:5-2:6 R108.encoding(a.assay)"), problems(bytes("information I\n // Ä\ninformation J", StandardCharsets.ISO_8859_1)));
+		assertEquals(List.of("a.assay:2:5-2:6 R108.encoding(a.assay)"),
+				problems(bytes("information I\n // Ä\ninformation J", StandardCharsets.ISO_8859_1)));
 	}
 
 	@Test
@@ -79,9 +81,11 @@ class FilesTest {
 
 	/** Xtext's own diagnostics fail on these two characters, and its validator then says nothing. */
 	@ParameterizedTest
-	@ValueSource(strings = {"\"\r", "information I \"\r", "asset A \"x\" { }\nasset B \"\r", "information I \"\\\r", "\"\\\r\n", "information I { process \"a\r}"})
+	@ValueSource(strings = {"\"\r", "information I \"\r", "asset A \"x\" { }\nasset B \"\r", "information I \"\\\r", "\"\\\r\n",
+			"information I { process \"a\r}"})
 	void withAnUnclosedTextAndACarriageReturnAreReported(String text) {
-		assertTrue(Loaded.text(text).problems().stream().anyMatch(problem -> problem.contains("R101")), () -> Loaded.text(text).problems().toString());
+		assertTrue(Loaded.text(text).problems().stream().anyMatch(problem -> problem.contains("R101")),
+				() -> Loaded.text(text).problems().toString());
 	}
 
 	@ParameterizedTest
@@ -98,7 +102,8 @@ class FilesTest {
 
 	@Test
 	void withBracketsInTextsAndCommentsAreNotNested() {
-		Loaded.clean("// " + "(".repeat(300) + "\ninformation I \"" + "(".repeat(300) + "\" { description \"\"\"" + "{".repeat(300) + "\"\"\" /* " + "(".repeat(300) + " */ }");
+		Loaded.clean("// " + "(".repeat(300) + "\ninformation I \"" + "(".repeat(300) + "\" { description \"\"\"" + "{".repeat(300) + "\"\"\" /* "
+				+ "(".repeat(300) + " */ }");
 	}
 
 	@Test

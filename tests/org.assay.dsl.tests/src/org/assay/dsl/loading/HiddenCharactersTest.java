@@ -25,7 +25,8 @@ class HiddenCharactersTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = {"\u00AD", "\u200B", "\u200C", "\u200D", "\u200E", "\u200F", "\u2060", "\u2028", "\u2029", "\uFEFF", "\u3164", "\u061C", "\uDB40\uDC41"})
+	@ValueSource(strings = {"\u00AD", "\u200B", "\u200C", "\u200D", "\u200E", "\u200F", "\u2060", "\u2028", "\u2029", "\uFEFF", "\u3164",
+			"\u061C", "\uDB40\uDC41"})
 	void charactersThatNobodySeesAreReported(String character) {
 		Problems.in("information I \"a<|" + character + "|>b\"").are("R111.invisible" + arguments(character));
 	}
@@ -45,7 +46,8 @@ class HiddenCharactersTest {
 
 	@Test
 	void wordsOfOtherAlphabetsAndSignsOfUnitsAreNot() {
-		Loaded.clean("information I \"Пациент, Ασθενής, ΔT, kΩ, µm, 5 °C, naïve, smörgås, Łódź\" { description \"\"\"\n\tçöé 語 عربي עברית\n\t\"\"\" }");
+		Loaded.clean("information I \"Пациент, Ασθενής, ΔT, kΩ, µm, 5 °C, naïve, smörgås, Łódź\" { description \"\"\"\n\tçöé 語 عربي "
+				+ "עברית\n\t\"\"\" }");
 	}
 
 	@Test
@@ -55,7 +57,8 @@ class HiddenCharactersTest {
 
 	@Test
 	void ofAKindTheFirstOfALineIsReported() {
-		Problems.in("// <|\u202E|>a\u202Eb<|\u200B|>c\u200B\n// <|\u202E|>").are("R111" + arguments("\u202E"), "R111.invisible" + arguments("\u200B"), "R111" + arguments("\u202E"));
+		Problems.in("// <|\u202E|>a\u202Eb<|\u200B|>c\u200B\n// <|\u202E|>")
+				.are("R111" + arguments("\u202E"), "R111.invisible" + arguments("\u200B"), "R111" + arguments("\u202E"));
 	}
 
 	@Test

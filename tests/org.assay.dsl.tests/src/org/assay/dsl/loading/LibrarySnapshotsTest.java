@@ -125,7 +125,8 @@ class LibrarySnapshotsTest {
 			return value + ":" + value.getClass().getSimpleName();
 		}
 		List<?> targets = value instanceof List<?> several ? several : List.of(value);
-		return targets.stream().map(target -> QualifiedNames.nearest((EObject) target) + "/" + ((EObject) target).eClass().getName()).toList().toString();
+		return targets.stream().map(target -> QualifiedNames.nearest((EObject) target) + "/" + ((EObject) target).eClass().getName()).toList()
+				.toString();
 	}
 
 	private record WithSnapshots(SortedMap<String, byte[]> snapshots) implements LibrarySource {

@@ -44,19 +44,26 @@ class MessagesTest {
 						"1234567890 är för stort; ett tal med högst nio siffror väntas"),
 				message("R101.unclosed", "information I \"Om", "\"Om has no closing quote; texts in simple quotes end on the same line",
 						"\"Om saknar avslutande citattecken; texter inom enkla citattecken slutar på samma rad"),
-				message("R101.escape", "information I \"\\d\"", "\"\\d\" has a backslash before a character that needs none; \\\\ is expected for the backslash itself",
+				message("R101.escape", "information I \"\\d\"",
+				"\"\\d\" has a backslash before a character that needs none; \\\\ is expected for the backslash itself",
 						"\"\\d\" har ett omvänt snedstreck före ett tecken som inte behöver det; \\\\ väntas för snedstrecket självt"),
 				message("R101.unexpected", "information I { § }", "\"§\" is not expected here", "”§” väntas inte här"),
 				message("R101.unexpectedSimilar", "informaton I", "\"informaton\" is not expected here; did you mean information",
 						"”informaton” väntas inte här; menar du information"),
 				message("R101.misplaced", "information I { severity high }", "\"severity\" does not belong here", "”severity” hör inte hemma här"),
-				message("R101.expected", "regulation L\ninformation I { secrecy L 26.1 }", "\".\" stands here; : is expected", "”.” står här; : väntas"),
-				message("R101.expectedKind", "document D { date \"2017-03-07\" }", "\"\"2017-03-07\"\" stands here; a date such as 2017-03-07 is expected",
+				message("R101.expected", "regulation L\ninformation I { secrecy L 26.1 }", "\".\" stands here; : is expected",
+				"”.” står här; : väntas"),
+				message("R101.expectedKind", "document D { date \"2017-03-07\" }",
+				"\"\"2017-03-07\"\" stands here; a date such as 2017-03-07 is expected",
 						"”\"2017-03-07\"” står här; ett datum som 2017-03-07 väntas"),
-				message("R101.expectedBefore", "information I {\n\titem a\ninformation J", "} is expected in front of \"information\"", "} väntas före ”information”"),
-				message("R101.expectedBeforeKind", "party X\nposition by X", "a text in quotes is expected in front of \"by\"", "en text inom citattecken väntas före ”by”"),
-				message("R101.missing", "information I\n\titem a\n}", "something is missing behind \"I\"; { is expected", "något saknas efter ”I”; { väntas"),
-				message("R101.missingKind", "organisation O {\n\temployees\n\tcountry SE\n}", "something is missing behind \"employees\"; a number is expected",
+				message("R101.expectedBefore", "information I {\n\titem a\ninformation J", "} is expected in front of \"information\"",
+				"} väntas före ”information”"),
+				message("R101.expectedBeforeKind", "party X\nposition by X", "a text in quotes is expected in front of \"by\"",
+				"en text inom citattecken väntas före ”by”"),
+				message("R101.missing", "information I\n\titem a\n}", "something is missing behind \"I\"; { is expected",
+				"något saknas efter ”I”; { väntas"),
+				message("R101.missingKind", "organisation O {\n\temployees\n\tcountry SE\n}",
+				"something is missing behind \"employees\"; a number is expected",
 						"något saknas efter ”employees”; ett tal väntas"),
 				message("R101.incomplete", "information I {\n\towner\n}", "something is missing behind \"owner\"", "något saknas efter ”owner”"),
 				message("R101.unclosedBrace", "information I {", "the block that begins here is not closed; } is expected",
@@ -70,20 +77,25 @@ class MessagesTest {
 						"fler än 300000 tecken som inte är bokstäver eller siffror står utanför texter och kommentarer; filen läses inte"),
 				message("R111", "// \u202E", "the character U+202E (RIGHT-TO-LEFT OVERRIDE) changes the direction in which the text behind it is shown",
 						"tecknet U+202E (RIGHT-TO-LEFT OVERRIDE) ändrar riktningen som texten efter det visas i"),
-				message("R111.invisible", "// \u200B", "the character U+200B (ZERO WIDTH SPACE) cannot be seen", "tecknet U+200B (ZERO WIDTH SPACE) syns inte"),
+				message("R111.invisible", "// \u200B", "the character U+200B (ZERO WIDTH SPACE) cannot be seen",
+				"tecknet U+200B (ZERO WIDTH SPACE) syns inte"),
 				message("R111.control", "// \u0007", "the control character U+0007 (BEL) is shown differently by each program",
 						"styrtecknet U+0007 (BEL) visas på olika sätt av olika program"),
-				message("R111.return", "// a\rinformation I", "the line ends in a carriage return alone (U+000D), which some programs do not show as an end",
+				message("R111.return", "// a\rinformation I",
+				"the line ends in a carriage return alone (U+000D), which some programs do not show as an end",
 						"raden slutar med enbart en vagnretur (U+000D), vilket vissa program inte visar som ett radslut"),
-				message("R111.mixed", "document D\u043E", "the letter U+043E (CYRILLIC SMALL LETTER O) stands in a word with letters of another alphabet that look alike",
+				message("R111.mixed", "document D\u043E",
+				"the letter U+043E (CYRILLIC SMALL LETTER O) stands in a word with letters of another alphabet that look alike",
 						"bokstaven U+043E (CYRILLIC SMALL LETTER O) står i ett ord med bokstäver ur ett annat alfabet som ser likadana ut"),
 				message("R102.unknown", "information I { owner Qwerty }", "role Qwerty is not known", "rollen Qwerty finns inte"),
 				message("R102.similar", "organisation O { role Chef }\ninformation I { owner Cheff }", "role Cheff is not known; did you mean Chef",
 						"rollen Cheff finns inte; menar du Chef"),
-				message("R102.elsewhere", "information I { classify klassa { } }", "method klassa cannot be seen from here; std.klassa.klassa is called so",
+				message("R102.elsewhere", "information I { classify klassa { } }",
+				"method klassa cannot be seen from here; std.klassa.klassa is called so",
 						"metoden klassa syns inte härifrån; std.klassa.klassa heter så"),
 				message("R103", "organisation O { role Chef }\nparty P { role Chef }\ninformation I { owner Chef }",
-						"role Chef can mean O.Chef, P.Chef; a qualified name is expected", "rollen Chef kan betyda O.Chef, P.Chef; ett kvalificerat namn väntas"),
+						"role Chef can mean O.Chef, P.Chef; a qualified name is expected",
+						"rollen Chef kan betyda O.Chef, P.Chef; ett kvalificerat namn väntas"),
 				message("R104", "organisation O { country SE country FI }", "country is stated already; one value is expected",
 						"country är redan angiven; ett värde väntas"),
 				message("R105", "information I\ninformation I", "the name I is used already, at a.assay:1", "namnet I används redan, vid a.assay:1"),
@@ -135,9 +147,11 @@ class MessagesTest {
 		seen.addAll(NEVER_SEEN);
 		seen.addAll(List.of("R108.message.encoding", "R101.message.more", "R104.message.more"));
 		for (String language : List.of("en", "sv")) {
-			Set<String> texts = texts(language).stringPropertyNames().stream().filter(key -> RULES.contains(key.split("\\.")[0]) && key.contains(".message"))
+			Set<String> texts = texts(language).stringPropertyNames().stream().filter(key -> RULES.contains(key.split("\\.")[0])
+					&& key.contains(".message"))
 					.collect(Collectors.toCollection(TreeSet::new));
-			assertEquals(String.join("\n", seen.stream().filter(key -> RULES.contains(key.split("\\.")[0])).map(MessagesTest::textKey).sorted().toList()), String.join("\n", texts));
+			assertEquals(String.join("\n", seen.stream().filter(key -> RULES.contains(key.split("\\.")[0])).map(MessagesTest::textKey).sorted()
+					.toList()), String.join("\n", texts));
 		}
 	}
 

@@ -16,7 +16,8 @@ class WordProblemsTest {
 
 	@Test
 	void aDateThatIsNoneCostsTheDateOnly() {
-		Loaded loaded = Problems.in("project P { language sv }\nservice S { stores log in SE }\nassessment A of S { version \"1\" date <|2017-02-30|> mark \"M\" }")
+		Loaded loaded = Problems.in("project P { language sv }\nservice S { stores log in SE }\nassessment A of S { version \"1\" date "
+				+ "<|2017-02-30|> mark \"M\" }")
 				.are("R101.date(2017-02-30)");
 		assertEquals("1 M", loaded.only(Assessment.class).getVersion() + " " + loaded.only(Assessment.class).getSecurityMark());
 	}
@@ -42,7 +43,8 @@ class WordProblemsTest {
 
 	@Test
 	void anUnclosedTextGivesBackTheBraceThatItSwallowed() {
-		Loaded loaded = Problems.in("information I <|\"Om brukare {|>\n\tpublic-record yes\n}\ninformation J").are("R101.unclosed(\"Om brukare {)");
+		Loaded loaded = Problems.in("information I <|\"Om brukare {|>\n\tpublic-record yes\n}\ninformation J")
+				.are("R101.unclosed(\"Om brukare {)");
 		assertEquals(2, loaded.all(InformationSet.class).size());
 		assertEquals("yes", loaded.named(InformationSet.class, "I").getPublicRecord().getLiteral());
 	}

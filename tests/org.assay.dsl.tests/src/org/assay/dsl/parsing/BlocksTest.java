@@ -33,17 +33,20 @@ import org.junit.jupiter.params.provider.ValueSource;
 class BlocksTest {
 
 	@ParameterizedTest
-	@ValueSource(strings = {"project X", "organisation X", "party X", "information X", "processing X", "disclosure X", "product X", "service X", "document X",
-		"agreement X", "cite X in D", "framework X", "mapping X", "catalogue X", "assessment X", "context X", "prohibit X", "verdict X", "claim X",
-		"finding X \"t\"", "question X", "position X \"t\"", "qa X", "workshop X", "aspect X", "scale X", "consequences X", "method X", "risk-model X",
-		"vocabulary X", "region X", "regulation X", "mechanism X", "event X", "rule X", "report X"})
+	@ValueSource(strings = {"project X", "organisation X", "party X", "information X", "processing X", "disclosure X", "product X",
+			"service X", "document X",
+		"agreement X", "cite X in D", "framework X", "mapping X", "catalogue X", "assessment X", "context X", "prohibit X", "verdict X",
+		"claim X",
+		"finding X \"t\"", "question X", "position X \"t\"", "qa X", "workshop X", "aspect X", "scale X", "consequences X", "method X",
+		"risk-model X", "vocabulary X", "region X", "regulation X", "mechanism X", "event X", "rule X", "report X"})
 	void anElementNeedsNoBlock(String element) {
 		Loaded loaded = Loaded.clean("document D", element);
 		assertEquals("X", ((NamedElement) loaded.project().corpus().projectFiles().getLast().getElements().getFirst()).getName());
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = {"project X", "information X", "service X", "catalogue X", "assessment X", "verdict X", "finding X", "scale X", "rule X", "report X"})
+	@ValueSource(strings = {"project X", "information X", "service X", "catalogue X", "assessment X", "verdict X", "finding X", "scale X",
+			"rule X", "report X"})
 	void aBlockMayBeEmpty(String element) {
 		Loaded.clean(element + " { }");
 		Loaded.clean(element + "{}");
@@ -51,9 +54,12 @@ class BlocksTest {
 
 	@Test
 	void propertiesStandInAnyOrder() {
-		String forward = "information I {\n\tdescription \"d\"\n\tprocess \"p\"\n\titem a\n\tretain 1 year\n\tpublic-record yes\n\tprotection-class none\n}";
-		String backward = "information I {\n\tprotection-class none\n\tpublic-record yes\n\tretain 1 year\n\titem a\n\tprocess \"p\"\n\tdescription \"d\"\n}";
-		assertEquals(ModelText.of(Loaded.clean(forward).only(InformationSet.class)), ModelText.of(Loaded.clean(backward).only(InformationSet.class)));
+		String forward = "information I {\n\tdescription \"d\"\n\tprocess \"p\"\n\titem a\n\tretain 1 year\n\tpublic-record "
+				+ "yes\n\tprotection-class none\n}";
+		String backward = "information I {\n\tprotection-class none\n\tpublic-record yes\n\tretain 1 year\n\titem a\n\tprocess "
+				+ "\"p\"\n\tdescription \"d\"\n}";
+		assertEquals(ModelText.of(Loaded.clean(forward).only(InformationSet.class)),
+				ModelText.of(Loaded.clean(backward).only(InformationSet.class)));
 	}
 
 	@Test
@@ -93,7 +99,8 @@ class BlocksTest {
 				""");
 		assertEquals(List.of("R1", "R2", "R3", "R4"), loaded.all(Acceptance.class).stream().map(Acceptance::getRule).toList());
 		assertEquals(List.of(2, 1, 1), List.of(loaded.only(Assessment.class).getAcceptances().size(),
-				loaded.only(Assessment.class).getRegisters().getFirst().getAcceptances().size(), loaded.named(Risk.class, "A1").getAcceptances().size()));
+				loaded.only(Assessment.class).getRegisters().getFirst().getAcceptances().size(), loaded.named(Risk.class, "A1").getAcceptances()
+				.size()));
 	}
 
 	@Test

@@ -86,13 +86,15 @@ class ExpressionsTest {
 
 	@Test
 	void doNotSeeAQuantifiersVariableOutsideIt() {
-		Problems.in("rule R { where some xyz in service.functions has xyz.state = 1 and <|xyz|>.state = 2 }").are("R102.unknown(xyz, NamedElement, )");
+		Problems.in("rule R { where some xyz in service.functions has xyz.state = 1 and <|xyz|>.state = 2 }")
+				.are("R102.unknown(xyz, NamedElement, )");
 	}
 
 	@Test
 	void seeElementsByName() {
 		Loaded loaded = Loaded.clean("import std.klassa.*\nrule R { for service s where s.confidentiality >= severe and s.parent in EEA }");
-		assertEquals("Level", ((Comparison) ((AndExpression) loaded.only(CustomRule.class).getCondition()).getOperands().getFirst()).getRight() instanceof PathExpression path
+		assertEquals("Level", ((Comparison) ((AndExpression) loaded.only(CustomRule.class).getCondition()).getOperands().getFirst())
+				.getRight() instanceof PathExpression path
 				? path.getTarget().eClass().getName() : "");
 	}
 
@@ -117,10 +119,12 @@ class ExpressionsTest {
 			case OrExpression or -> list(or.getOperands(), " or ");
 			case AndExpression and -> list(and.getOperands(), " and ");
 			case NotExpression not -> "(not " + spell(not.getOperand()) + ")";
-			case Comparison comparison -> "(" + spell(comparison.getLeft()) + " " + comparison.getOperator().getLiteral() + " " + spell(comparison.getRight()) + ")";
+			case Comparison comparison -> "(" + spell(comparison.getLeft()) + " " + comparison.getOperator()
+					.getLiteral() + " " + spell(comparison.getRight()) + ")";
 			case Arithmetic arithmetic -> "[" + spell(arithmetic.getFirst()) + arithmetic.getSteps().stream()
 					.map(step -> " " + step.getOperator().getLiteral() + " " + spell(step.getOperand())).collect(Collectors.joining()) + "]";
-			case QuantifiedExpression some -> "(" + some.getQuantifier().getLiteral() + " " + some.getVariable().getName() + " in " + spell(some.getRange())
+			case QuantifiedExpression some -> "(" + some.getQuantifier().getLiteral() + " " + some.getVariable()
+					.getName() + " in " + spell(some.getRange())
 					+ " has " + spell(some.getBody()) + ")";
 			case PathExpression path -> dotted(path.getTarget().getName(), path.getSegments());
 			case BuiltInExpression builtIn -> dotted(builtIn.getName().getLiteral(), builtIn.getSegments());

@@ -24,7 +24,8 @@ class TextsTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', value = {"sagt \\\"nej\\\"|sagt \"nej\"", "C:\\\\avtal|C:\\avtal", "åäö § 😀|åäö § 😀", "// inte en kommentar|// inte en kommentar", "{ }|{ }"})
+	@CsvSource(delimiter = '|', value = {"sagt \\\"nej\\\"|sagt \"nej\"", "C:\\\\avtal|C:\\avtal", "åäö § 😀|åäö § 😀",
+			"// inte en kommentar|// inte en kommentar", "{ }|{ }"})
 	void betweenQuotesMayHoldAnything(String written, String meant) {
 		assertEquals(meant, title("\"" + written + "\""));
 	}
@@ -73,7 +74,8 @@ class TextsTest {
 
 	@Test
 	void inBlocksHaveLinesThatEndInACarriageReturnAlone() {
-		Loaded loaded = Problems.in("information I { description \"\"\"<|\r|>  Rad 1\r  Rad 2\r  \"\"\" }").are("R111.return(U+000D, CARRIAGE RETURN (CR))");
+		Loaded loaded = Problems.in("information I { description \"\"\"<|\r|>  Rad 1\r  Rad 2\r  \"\"\" }")
+				.are("R111.return(U+000D, CARRIAGE RETURN (CR))");
 		assertEquals("Rad 1\nRad 2", loaded.only(InformationSet.class).getDescription());
 	}
 

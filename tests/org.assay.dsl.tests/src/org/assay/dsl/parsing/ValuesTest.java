@@ -49,7 +49,8 @@ class ValuesTest {
 	@CsvSource({"24 hours, 24 hours", "1 hour, 1 hour", "1 day, 1 day", "90 days, 90 days", "1 week, 1 week", "52 weeks, 52 weeks",
 		"1 month, 1 month", "18 months, 18 months", "1 year, 1 year", "10 years, 10 years"})
 	void intervalsAreANumberAndAUnit(String written, String meant) {
-		assertEquals(Interval.parse(meant).orElseThrow(), Loaded.clean("information I { retain " + written + " }").only(RetentionRule.class).getInterval());
+		assertEquals(Interval.parse(meant).orElseThrow(), Loaded.clean("information I { retain " + written + " }").only(RetentionRule.class)
+				.getInterval());
 	}
 
 	@Test
@@ -100,21 +101,25 @@ class ValuesTest {
 				""").all(MappingEntry.class);
 		assertEquals(1, entries.getFirst().getScoreFrom());
 		assertNull(entries.getFirst().getScoreTo());
-		assertEquals(List.of(2, 3, 2), List.of(entries.getLast().getScoreFrom(), entries.getLast().getScoreTo(), entries.getLast().getTargets().size()));
+		assertEquals(List.of(2, 3, 2), List.of(entries.getLast().getScoreFrom(), entries.getLast().getScoreTo(),
+				entries.getLast().getTargets().size()));
 	}
 
 	@Test
 	void levelsMayHaveANumberBesideThemAndFormARange() {
 		AspectLevel level = Loaded.clean("import std.klassa.*\ninformation I { classify klassa { availability significant 2 .. severe 3 } }")
 				.only(AspectLevel.class);
-		assertEquals("significant 2 severe 3", level.getLevel().getName() + " " + level.getStatedNumber() + " " + level.getUpper().getName() + " " + level.getUpperNumber());
+		assertEquals("significant 2 severe 3", level.getLevel().getName() + " " + level.getStatedNumber() + " " + level.getUpper().getName() + " "
+				+ level.getUpperNumber());
 	}
 
 	@Test
 	void sectionsOfLawsAreANumberWithOrWithoutALetter() {
-		List<SecrecyProvision> all = Loaded.clean("import std.sweden.*\ninformation I { secrecy OSL 26:1 secrecy OSL 10:2a secrecy OSL 10 : 2 a secrecy PDL }")
+		List<SecrecyProvision> all = Loaded.clean("import std.sweden.*\ninformation I { secrecy OSL 26:1 secrecy OSL 10:2a secrecy OSL 10 : "
+				+ "2 a secrecy PDL }")
 				.all(SecrecyProvision.class);
-		assertEquals(List.of("26:1", "10:2 a", "10:2 a", "null:null"), all.stream().map(one -> one.getChapter() + ":" + one.getSection()).toList());
+		assertEquals(List.of("26:1", "10:2 a", "10:2 a", "null:null"), all.stream().map(one -> one.getChapter() + ":" + one.getSection())
+				.toList());
 	}
 
 	@Test
@@ -141,14 +146,16 @@ class ValuesTest {
 
 	@Test
 	void mechanismsMayEndOrNot() {
-		List<TransferMechanism> all = Loaded.clean("mechanism A to US in-force 2016-07-12 .. 2020-07-16\nmechanism B in-force 2021-06-27").all(TransferMechanism.class);
+		List<TransferMechanism> all = Loaded.clean("mechanism A to US in-force 2016-07-12 .. 2020-07-16\nmechanism B in-force 2021-06-27")
+				.all(TransferMechanism.class);
 		assertEquals(LocalDate.of(2020, 7, 16), all.getFirst().getUntil());
 		assertNull(all.getLast().getUntil());
 	}
 
 	@Test
 	void verdictsMayBeValidFromUntilOrBoth() {
-		List<Verdict> all = Loaded.clean("service S\nverdict A on S { valid from 2021-01-01 until 2021-12-31 }\nverdict B on S { valid until 2022-01-01 }").all(Verdict.class);
+		List<Verdict> all = Loaded.clean("service S\nverdict A on S { valid from 2021-01-01 until 2021-12-31 }\nverdict B on S { valid until "
+				+ "2022-01-01 }").all(Verdict.class);
 		assertEquals(LocalDate.of(2021, 12, 31), all.getFirst().getValidUntil());
 		assertNull(all.getLast().getValidFrom());
 	}

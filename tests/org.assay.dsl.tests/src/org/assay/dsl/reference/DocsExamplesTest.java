@@ -21,7 +21,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What the documents show as text of the language can be read; names may be unknown, since examples leave out what they do not speak of. */
+/**
+ * What the documents show as text of the language can be read; names may be unknown, since examples leave out what they do not speak of.
+ */
 class DocsExamplesTest {
 
 	private static final Pattern EXAMPLE = Pattern.compile("(?ms)^```assay( fragment)?\\n(.*?)^```$");

@@ -150,7 +150,8 @@ final class SyntaxRows {
 	/** The class whose feature is set: that of the action in front of the assignment, else that of the rule. */
 	private static EClass ownerOf(Assignment assignment) {
 		TypeRef type = null;
-		for (AbstractElement element = assignment; type == null && element.eContainer() instanceof AbstractElement container; element = container) {
+		for (AbstractElement element = assignment; type == null
+				&& element.eContainer() instanceof AbstractElement container; element = container) {
 			type = container.eContents().stream().filter(Action.class::isInstance).map(Action.class::cast).map(Action::getType)
 					.findFirst().orElse(null);
 		}
@@ -168,7 +169,8 @@ final class SyntaxRows {
 
 	private static boolean holdsBlock(AbstractElement element) {
 		return element instanceof Group group && group.getElements().stream()
-				.anyMatch(part -> part instanceof Keyword word && isBrace(word) || part instanceof RuleCall call && isFragment(call) || holdsBlock(part));
+				.anyMatch(part -> part instanceof Keyword word && isBrace(word) || part instanceof RuleCall call && isFragment(call)
+				|| holdsBlock(part));
 	}
 
 	private static List<String> features(AbstractElement element) {

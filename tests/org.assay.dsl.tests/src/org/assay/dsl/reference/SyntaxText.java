@@ -27,8 +27,8 @@ import org.eclipse.xtext.UnorderedGroup;
  */
 final class SyntaxText {
 
-	private static final Map<String, String> VALUES = Map.of("STRING", "text", "Text", "text", "INT", "number", "DATE", "date", "ID", "name", "Name",
-			"name", "QName", "name", "Interval", "interval", "ImportedNamespace", "package");
+	private static final Map<String, String> VALUES = Map.of("STRING", "text", "Text", "text", "INT", "number", "DATE", "date", "ID", "name",
+			"Name", "name", "QName", "name", "Interval", "interval", "ImportedNamespace", "package");
 
 	private static final String BLOCK = "`{ … }`";
 

@@ -96,7 +96,8 @@ class NamesInPlaceTest {
 
 	@Test
 	void aLevelIsCorrectedToOneOfItsScale() {
-		Problems.in("scale a { level liten }\nscale b { level lite }\nmethod A { scale a }\naspect k\ninformation I { classify A { k <|lite1|> } }")
+		Problems.in("scale a { level liten }\nscale b { level lite }\nmethod A { scale a }\naspect k\ninformation I { classify A { k "
+				+ "<|lite1|> } }")
 				.are("R01.unknown(lite1, a, liten, liten)");
 	}
 
@@ -112,12 +113,14 @@ class NamesInPlaceTest {
 
 	@Test
 	void aControlThatTheFrameworkLacksIsReported() {
-		Problems.in("framework F { control K.1 }\ncatalogue C { framework F requirement R { control <|Z.9.9|> } }").are("R24.unknown(Z.9.9, F, )");
+		Problems.in("framework F { control K.1 }\ncatalogue C { framework F requirement R { control <|Z.9.9|> } }")
+				.are("R24.unknown(Z.9.9, F, )");
 	}
 
 	@Test
 	void mappedEntriesAreThoseOfTheirSides() {
-		Loaded loaded = Loaded.clean("framework F { control K.1 }\nframework G { area K.1 }\nmapping M from F to G { K.1 equals K.1 }\nmapping N from G to F { K.1 equals K.1 }");
+		Loaded loaded = Loaded.clean("framework F { control K.1 }\nframework G { area K.1 }\nmapping M from F to G { K.1 equals K.1 "
+				+ "}\nmapping N from G to F { K.1 equals K.1 }");
 		assertEquals(List.of("F", "G"), owners(loaded.all(MappingEntry.class).stream().map(MappingEntry::getSource)));
 		assertEquals(List.of("G", "F"), owners(loaded.all(MappingEntry.class).stream().map(entry -> entry.getTargets().getFirst())));
 	}
@@ -152,11 +155,12 @@ class NamesInPlaceTest {
 	}
 
 	static Stream<String> termsWithPurpose() {
-		return Stream.of("party: organisation O { kind t }", "party: party P { kind t }", "party: regulation R { applies-to t }", "role: organisation O { role R as t }",
+		return Stream.of("party: organisation O { kind t }", "party: party P { kind t }", "party: regulation R { applies-to t }",
+				"role: organisation O { role R as t }",
 				"evidence: document D { strength t }", "evidence: document D\ncite C in D strength t", "subject: information I { item i of t }",
 				"subject: processing P { subjects t }", "criterion: processing P { criteria t }", "finding: finding F { kind t }",
-				"addressee: service S\nverdict V on S { condition c by t }", "function: service S { function t }", "function: assessment A { scope { functions t } }",
-				"function: context C { uses t }", "function: service S\nverdict V on S { for t }");
+				"addressee: service S\nverdict V on S { condition c by t }", "function: service S { function t }",
+				"function: assessment A { scope { functions t } }", "function: context C { uses t }", "function: service S\nverdict V on S { for t }");
 	}
 
 	@ParameterizedTest
@@ -178,7 +182,8 @@ class NamesInPlaceTest {
 
 	@Test
 	void aShortNameForSeveralElementsIsAmbiguous() {
-		Problems.in("organisation O { role Chef }", "party P { role Chef }", "information I { owner <|Chef|> }").are("R103(Chef, Role, O.Chef, P.Chef)");
+		Problems.in("organisation O { role Chef }", "party P { role Chef }", "information I { owner <|Chef|> }")
+				.are("R103(Chef, Role, O.Chef, P.Chef)");
 	}
 
 	@Test
@@ -203,7 +208,8 @@ class NamesInPlaceTest {
 
 	@Test
 	void aNameIsCorrectedWhateverItsCase() {
-		Problems.in("organisation O { role SystemManager }\ninformation I { owner <|systemmanager|> }").are("R102.similar(systemmanager, Role, SystemManager)");
+		Problems.in("organisation O { role SystemManager }\ninformation I { owner <|systemmanager|> }")
+				.are("R102.similar(systemmanager, Role, SystemManager)");
 	}
 
 	@Test

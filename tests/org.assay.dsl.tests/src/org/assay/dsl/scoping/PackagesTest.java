@@ -45,7 +45,8 @@ class PackagesTest {
 	@Test
 	void anImportOfOneElementOpensThatElementOnly() {
 		Problems.in("package a\norganisation O { role Chef }\norganisation P { role Rektor }",
-				"package c\nimport a.O\ninformation I { owner O.Chef }\ninformation J { owner <|P.Rektor|> }").are("R102.elsewhere(P.Rektor, Role, a.P.Rektor)");
+				"package c\nimport a.O\ninformation I { owner O.Chef }\ninformation J { owner <|P.Rektor|> }")
+				.are("R102.elsewhere(P.Rektor, Role, a.P.Rektor)");
 	}
 
 	@Test
@@ -68,13 +69,15 @@ class PackagesTest {
 
 	@Test
 	void aCorrectedNameCanBeSeenFromWhereItIsWritten() {
-		Problems.in("package a\norganisation O { role Rektor }", "package c\ninformation I { owner <|Rector|> }", "package a\ninformation J { owner <|Rector|> }")
+		Problems.in("package a\norganisation O { role Rektor }", "package c\ninformation I { owner <|Rector|> }",
+				"package a\ninformation J { owner <|Rector|> }")
 				.are("R102.similar(Rector, Role, a.O.Rektor)", "R102.similar(Rector, Role, Rektor)");
 	}
 
 	@Test
 	void outerPackagesAreNotSeenFromInnerOnes() {
-		Problems.in("package a\norganisation O { role Chef }", "package a.b\ninformation I { owner <|Chef|> }").are("R102.elsewhere(Chef, Role, a.O.Chef)");
+		Problems.in("package a\norganisation O { role Chef }", "package a.b\ninformation I { owner <|Chef|> }")
+				.are("R102.elsewhere(Chef, Role, a.O.Chef)");
 	}
 
 	@Test
@@ -86,7 +89,8 @@ class PackagesTest {
 	@Test
 	void ownNamesComeBeforeImportedOnesAndThoseBeforeTheLibrary() {
 		Loaded loaded = Loaded.clean("package a\nvocabulary V for party { term company }", "package b\nvocabulary W for party { term company }",
-				"package c\nimport a.*\nparty P { kind company }", "package b\nimport a.*\nparty Q { kind company }", "package d\nparty R { kind company }");
+				"package c\nimport a.*\nparty P { kind company }", "package b\nimport a.*\nparty Q { kind company }",
+				"package d\nparty R { kind company }");
 		assertEquals(List.of("V", "W", "PartyKinds"), loaded.all(Party.class).stream().map(PackagesTest::vocabulary).toList());
 	}
 
@@ -99,18 +103,22 @@ class PackagesTest {
 	void aPackageOfTheProjectReplacesThatOfTheLibrary() {
 		Loaded loaded = Loaded.clean("package std.klassa\nscale klassa { level a }\nmethod klassa { scale klassa }",
 				"import std.klassa.*\ninformation I { classify klassa { } }");
-		assertEquals("a", loaded.only(InformationSet.class).getClassifications().getFirst().getMethod().getScale().getLevels().getFirst().getName());
+		assertEquals("a", loaded.only(InformationSet.class).getClassifications().getFirst().getMethod().getScale().getLevels().getFirst()
+				.getName());
 	}
 
 	@Test
 	void importsOfNothingAreReported() {
-		Problems.in("import <|qwerty.*|>\nimport <|std.klasa.*|>\nimport <|std.klassa|>\nimport std.klassa.klassa\nimport <|std.klassa.kassa|>").are(
-				"R109.unknown(qwerty, )", "R109.similar(std.klasa, std.klassa)", "R109.wildcard(std.klassa, std.klassa)", "R109.unknown(std.klassa.kassa, )");
+		Problems.in("import <|qwerty.*|>\nimport <|std.klasa.*|>\nimport <|std.klassa|>\nimport std.klassa.klassa\nimport <|std.klassa.kassa|>")
+				.are(
+				"R109.unknown(qwerty, )", "R109.similar(std.klasa, std.klassa)", "R109.wildcard(std.klassa, std.klassa)",
+				"R109.unknown(std.klassa.kassa, )");
 	}
 
 	@Test
 	void filesAreReadInTheOrderOfTheirPaths() {
-		List<SourceText> sources = List.of(source("b.assay", "information B"), source("c/a.assay", "information C"), source("a.assay", "information A"));
+		List<SourceText> sources = List.of(source("b.assay", "information B"), source("c/a.assay", "information C"),
+				source("a.assay", "information A"));
 		List<AssayFile> files = ProjectLoader.create().load(sources).corpus().projectFiles();
 		assertEquals(List.of("A", "B", "C"), files.stream().map(file -> ((InformationSet) file.getElements().getFirst()).getName()).toList());
 	}
@@ -123,12 +131,14 @@ class PackagesTest {
 
 	@Test
 	void packagesMayBePublished() {
-		assertEquals(List.of(true, false), Loaded.clean("package a published", "package b").project().corpus().projectFiles().stream().map(AssayFile::isPublished).toList());
+		assertEquals(List.of(true, false), Loaded.clean("package a published", "package b").project().corpus().projectFiles().stream()
+				.map(AssayFile::isPublished).toList());
 	}
 
 	@Test
 	void rolesOfPartiesAreNamedThroughTheParty() {
-		assertEquals(2, Loaded.clean("party P { role Chef }\nparty Q { role Chef }\ninformation I { owner P.Chef }\ninformation J { owner Q.Chef }").all(Role.class).size());
+		assertEquals(2, Loaded.clean("party P { role Chef }\nparty Q { role Chef }\ninformation I { owner P.Chef }\ninformation J { owner "
+				+ "Q.Chef }").all(Role.class).size());
 	}
 
 	private static String vocabulary(Party party) {

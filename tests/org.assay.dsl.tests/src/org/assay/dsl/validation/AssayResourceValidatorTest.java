@@ -35,7 +35,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What everything built on Xtext is told of a file is all that is wrong with it, and what the command line says. */
 class AssayResourceValidatorTest {
 
-	private static final String BROKEN = "package demo\n\ninformation I {\n\towner Nobody\n\tfoo\n\tpublic-record yes\n\tpublic-record no\n\titem a \"x";
+	private static final String BROKEN = "package demo\n\ninformation I {\n\towner Nobody\n\tfoo\n\tpublic-record yes\n\tpublic-record "
+			+ "no\n\titem a \"x";
 
 	@Test
 	void isTheValidatorOfTheLanguageForWhoeverAsks() {
@@ -50,7 +51,8 @@ class AssayResourceValidatorTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = {BROKEN, "information A \"x\" { }\ninformation B \"\r", "\"\r", "information I { retain 3 lustrum }", "rule R { for information i where i.x = 1",
+	@ValueSource(strings = {BROKEN, "information A \"x\" { }\ninformation B \"\r", "\"\r", "information I { retain 3 lustrum }",
+			"rule R { for information i where i.x = 1",
 		"information I \"a\u202Eb\"", "import std.nothing.*\ninformation I { owner R }\ninformation I"})
 	void saysWhatTheCommandLineSays(String text) throws IOException {
 		List<String> told = ProjectLoader.create().load(Loaded.sources(text), NoLibrary.INSTANCE).problems().stream()
@@ -88,7 +90,8 @@ class AssayResourceValidatorTest {
 		List<Issue> issues = issues(resource);
 		assertEquals(List.of("R00", "R102"), issues.stream().map(Issue::getCode).sorted().toList());
 		Issue failure = issues.stream().filter(issue -> issue.getCode().equals("R00")).findFirst().orElseThrow();
-		assertTrue(failure.getMessage().startsWith("internal failure, the result is not reliable: NullPointerException at AssayResourceValidatorTest"), failure.getMessage());
+		assertTrue(failure.getMessage()
+				.startsWith("internal failure, the result is not reliable: NullPointerException at AssayResourceValidatorTest"), failure.getMessage());
 		assertEquals(Severity.ERROR, failure.getSeverity());
 	}
 
@@ -107,7 +110,8 @@ class AssayResourceValidatorTest {
 	@Test
 	void aResourceOfAnotherLanguageIsNotCalledClean() {
 		Resource foreign = new ResourceImpl(URI.createURI("foreign.xmi"));
-		assertEquals(List.of("R00"), validator().validate(foreign, CheckMode.ALL, CancelIndicator.NullImpl).stream().map(Issue::getCode).toList());
+		assertEquals(List.of("R00"), validator().validate(foreign, CheckMode.ALL, CancelIndicator.NullImpl).stream().map(Issue::getCode)
+				.toList());
 	}
 
 	@Test
