@@ -120,7 +120,8 @@ final class Pack {
 	private void checkComplete(List<JsonObject> components) {
 		Set<String> jars = files.keySet().stream().filter(path -> path.startsWith("lib/") && !path.equals("lib/assay-training.jar"))
 				.map(path -> path.substring("lib/".length())).collect(Collectors.toSet());
-		Set<String> described = components.stream().filter(component -> !text(component, "name").equals("org.assay.cli.assembly")).map(component -> {
+		Set<String> described = components.stream().filter(component -> !text(component, "name").equals("org.assay.cli.assembly"))
+				.map(component -> {
 			boolean ours = text(component, "group").equals("org.assay");
 			return text(component, "name") + (ours ? "" : "-" + text(component, "version")) + ".jar";
 		}).collect(Collectors.toSet());
@@ -135,7 +136,8 @@ final class Pack {
 		lines.add("Assay is under the Eclipse Public License 2.0, see LICENSE. The licence texts of the other parts are in their jars.");
 		lines.add("They are unchanged but for this: signatures were removed and class files older than Java 6 raised to Java 8.\n");
 		lines.add("| Part | Version | Licence | Home |\n|---|---|---|---|");
-		components.stream().filter(component -> !text(component, "name").equals("org.assay.cli.assembly")).map(Pack::row).sorted().forEach(lines::add);
+		components.stream().filter(component -> !text(component, "name").equals("org.assay.cli.assembly")).map(Pack::row).sorted()
+				.forEach(lines::add);
 		return String.join("\n", lines) + "\n";
 	}
 

@@ -19,6 +19,7 @@ import org.assay.analysis.requirement.RequirementDerivation;
 import org.assay.analysis.requirement.ServiceRequirements;
 import org.assay.analysis.risk.RiskAnalysis;
 import org.assay.analysis.risk.RiskRatings;
+import org.assay.analysis.verdict.World;
 import org.assay.model.Assessment;
 import org.assay.model.InformationSet;
 import org.assay.model.Mapping;
@@ -48,6 +49,7 @@ public final class Analysis {
 	private final Map<ServiceInstance, ServiceRequirements> ofServices = new HashMap<>();
 	private final Map<Assessment, AssessmentRequirements> ofAssessments = new HashMap<>();
 	private final Map<RiskRegister, RiskAnalysis> ofRegisters = new HashMap<>();
+	private World world;
 
 	private Analysis(Corpus corpus, LocalDate asOf) {
 		this.corpus = Objects.requireNonNull(corpus);
@@ -126,6 +128,14 @@ public final class Analysis {
 	/** Return the supply chains of a service in text order. */
 	public List<ChainView> chains(ServiceInstance service) {
 		return SupplyChains.of(service);
+	}
+
+	/** Return what questions about verdicts are put to, with everything as the text says. */
+	public synchronized World world() {
+		if (world == null) {
+			world = World.of(this);
+		}
+		return world;
 	}
 
 	/** Not {@code computeIfAbsent}: a value may ask for another of its kind while it is computed. */

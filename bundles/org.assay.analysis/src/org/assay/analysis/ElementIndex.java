@@ -13,8 +13,8 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 
 /**
- * The elements of some files by type, in document order. Files are walked once, at the first question; a question for a type then costs as much as it
- * has elements, not as much as the files have.
+ * The elements of some files by type, in document order. Files are walked once, at the first question; a question for a type then costs as
+ * much as it has elements, not as much as the files have.
  */
 final class ElementIndex {
 

@@ -23,7 +23,8 @@ public final class Parallel {
 	}
 
 	/**
-	 * Apply a function to each item. The first item is finished before the others are begun, so that what all of them share is set up by one thread.
+	 * Apply a function to each item. The first item is finished before the others are begun, so that what all of them share is set up by one
+	 * thread.
 	 *
 	 * @param threads how many threads to use at most, the calling one included
 	 * @return the results in the order of the items

@@ -124,7 +124,8 @@ public final class ProjectPath {
 	/** Control characters, those that turn the direction of text, line separators, and halves of a pair. */
 	private static boolean isControl(int c) {
 		int type = Character.getType(c);
-		return Character.isISOControl(c) || type == Character.SURROGATE || type == Character.LINE_SEPARATOR || type == Character.PARAGRAPH_SEPARATOR
+		return Character.isISOControl(c) || type == Character.SURROGATE || type == Character.LINE_SEPARATOR
+				|| type == Character.PARAGRAPH_SEPARATOR
 				|| c == 0x061C || c >= 0x200E && c <= 0x200F || c >= 0x202A && c <= 0x202E || c >= 0x2066 && c <= 0x2069 || c == 0xFEFF;
 	}
 
@@ -133,13 +134,15 @@ public final class ProjectPath {
 	}
 
 	private static boolean isScheme(String text) {
-		return !text.isEmpty() && isLetter(text.charAt(0)) && text.chars().allMatch(c -> isLetter((char) c) || c >= '0' && c <= '9' || "+.-".indexOf(c) >= 0);
+		return !text.isEmpty() && isLetter(text.charAt(0)) && text.chars().allMatch(c -> isLetter((char) c) || c >= '0' && c <= '9'
+				|| "+.-".indexOf(c) >= 0);
 	}
 
 	private static boolean isDevice(String name) {
 		int dot = name.indexOf('.');
 		String stem = (dot < 0 ? name : name.substring(0, dot)).stripTrailing().toLowerCase(Locale.ROOT);
-		boolean numbered = stem.length() == 4 && (stem.startsWith("com") || stem.startsWith("lpt")) && "0123456789¹²³".indexOf(stem.charAt(3)) >= 0;
+		boolean numbered = stem.length() == 4 && (stem.startsWith("com") || stem.startsWith("lpt"))
+				&& "0123456789¹²³".indexOf(stem.charAt(3)) >= 0;
 		return DEVICES.contains(stem) || numbered;
 	}
 

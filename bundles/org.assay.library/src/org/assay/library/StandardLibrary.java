@@ -63,8 +63,8 @@ public final class StandardLibrary {
 	}
 
 	/**
-	 * Open the snapshot of a file, which the assembly of the command line puts beside it; empty where there is none, as in a folder of classes and in an
-	 * editor. The caller closes the stream.
+	 * Open the snapshot of a file, which the assembly of the command line puts beside it; empty where there is none, as in a folder of classes
+	 * and in an editor. The caller closes the stream.
 	 */
 	public static Optional<InputStream> openSnapshot(Entry entry) {
 		return Optional.ofNullable(StandardLibrary.class.getResourceAsStream(ROOT + snapshotPath(entry)));

@@ -12,7 +12,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class NaturalIdOrderTest {
 
 	@ParameterizedTest
-	@CsvSource({ "A2, A10", "A.5.9, A.5.10", "A1, B1", "A, A1", "9, 10", "A01, A2", "A01, A1", "A99999999999999999998, A99999999999999999999" })
+	@CsvSource({ "A2, A10", "A.5.9, A.5.10", "A1, B1", "A, A1", "9, 10", "A01, A2", "A01, A1",
+			"A99999999999999999998, A99999999999999999999" })
 	void sortsFirstBeforeSecond(String first, String second) {
 		assertEquals(-1, Integer.signum(NaturalIdOrder.IDS.compare(first, second)));
 		assertEquals(1, Integer.signum(NaturalIdOrder.IDS.compare(second, first)));

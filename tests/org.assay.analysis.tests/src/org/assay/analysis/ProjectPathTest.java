@@ -12,19 +12,24 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ProjectPathTest {
 
 	@ParameterizedTest
-	@CsvSource(delimiter = ' ', quoteCharacter = '`', value = {"/ ABSOLUTE", "/etc/passwd ABSOLUTE", "\\etc ABSOLUTE", "//server/share NETWORK", "\\\\server\\share NETWORK",
+	@CsvSource(delimiter = ' ', quoteCharacter = '`', value = {"/ ABSOLUTE", "/etc/passwd ABSOLUTE", "\\etc ABSOLUTE",
+			"//server/share NETWORK", "\\\\server\\share NETWORK",
 			"\\\\?\\C:\\a NETWORK", "/\\server NETWORK", "C: DRIVE", "C:/a DRIVE", "z:a DRIVE", "c:\\a DRIVE", "file:/a SCHEME", "FILE:///a SCHEME",
-			"http://a SCHEME", "jar:file:/a.jar!/b SCHEME", "archive:a SCHEME", "platform:/resource/a SCHEME", "x-y+1.2:a SCHEME", ".. UPWARDS", "../a UPWARDS",
-			"a/.. UPWARDS", "a/../b UPWARDS", "a\\..\\b UPWARDS", "..\\a UPWARDS", "a\\b BACKSLASH", ". DOT", "./a DOT", "a/. DOT", "a/./b DOT", "a//b DOT",
-			"a/ DOT", "1a:b CHARACTER", "a/b:c CHARACTER", "a?b CHARACTER", "a|b CHARACTER", "<a> CHARACTER", "a* CHARACTER", "\"a\" CHARACTER", "con DEVICE",
-			"CON DEVICE", "nul.txt DEVICE", "a/Aux.b.c DEVICE", "COM1 DEVICE", "lpt9.x DEVICE", "com¹ DEVICE", "CONIN$ DEVICE", "a. ENDING", "a./b ENDING",
-			"... ENDING"})
+			"http://a SCHEME", "jar:file:/a.jar!/b SCHEME", "archive:a SCHEME", "platform:/resource/a SCHEME", "x-y+1.2:a SCHEME", ".. UPWARDS",
+			"../a UPWARDS",
+			"a/.. UPWARDS", "a/../b UPWARDS", "a\\..\\b UPWARDS", "..\\a UPWARDS", "a\\b BACKSLASH", ". DOT", "./a DOT", "a/. DOT", "a/./b DOT",
+			"a//b DOT",
+			"a/ DOT", "1a:b CHARACTER", "a/b:c CHARACTER", "a?b CHARACTER", "a|b CHARACTER", "<a> CHARACTER", "a* CHARACTER", "\"a\" CHARACTER",
+			"con DEVICE",
+			"CON DEVICE", "nul.txt DEVICE", "a/Aux.b.c DEVICE", "COM1 DEVICE", "lpt9.x DEVICE", "com¹ DEVICE", "CONIN$ DEVICE", "a. ENDING",
+			"a./b ENDING", "... ENDING"})
 	void saysWhatIsWrong(String path, Problem problem) {
 		assertEquals(Optional.of(problem), ProjectPath.problem(path));
 	}
 
 	@ParameterizedTest
-	@ValueSource(ints = {0, 1, 7, 9, 10, 13, 27, 31, 127, 128, 159, 0x061C, 0x200E, 0x200F, 0x2028, 0x2029, 0x202E, 0x2066, 0x2069, 0xFEFF, 0xD800, 0xDFFF})
+	@ValueSource(ints = {0, 1, 7, 9, 10, 13, 27, 31, 127, 128, 159, 0x061C, 0x200E, 0x200F, 0x2028, 0x2029, 0x202E, 0x2066, 0x2069, 0xFEFF,
+			0xD800, 0xDFFF})
 	void findsControlCharactersAnywhere(int c) {
 		assertEquals(Optional.of(Problem.CONTROL), ProjectPath.problem("a" + (char) c + "b"));
 		assertEquals(Optional.of(Problem.CONTROL), ProjectPath.problem("/a" + (char) c));
@@ -44,7 +49,8 @@ class ProjectPathTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = {"a", "a/b", ".a", "..a", "a..b", "a b", "å/ä ö", "文書/𠮷", "console", "nulls.txt", "com", "com10", "lpt", "a-b_c+d,e;f=g@h!(i)[j]{k}~%&'#$^`"})
+	@ValueSource(strings = {"a", "a/b", ".a", "..a", "a..b", "a b", "å/ä ö", "文書/𠮷", "console", "nulls.txt", "com", "com10", "lpt",
+			"a-b_c+d,e;f=g@h!(i)[j]{k}~%&'#$^`"})
 	void acceptsNamesOfAllKinds(String path) {
 		assertEquals(Optional.empty(), ProjectPath.problem(path));
 	}

@@ -22,7 +22,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class LawTest {
 
 	@ParameterizedTest
-	@CsvSource({"PuL, 1998-10-24, 2018-05-24", "GDPR, 2018-05-25,", "OSL, 2009-06-30,", "OSL_10_2a, 2023-07-01,", "SoL_2001, 2002-01-01, 2025-06-30",
+	@CsvSource({"PuL, 1998-10-24, 2018-05-24", "GDPR, 2018-05-25,", "OSL, 2009-06-30,", "OSL_10_2a, 2023-07-01,",
+			"SoL_2001, 2002-01-01, 2025-06-30",
 			"SoL_2025, 2025-07-01,", "SoLPuL, 2001-10-01,", "Kameraövervakningslagen, 2013-07-01, 2018-07-31", "Kamerabevakningslagen, 2018-08-01,",
 			"Säkerhetsskyddslagen, 2019-04-01,", "NIS_lagen, 2018-08-01, 2026-01-14", "Cybersäkerhetslagen, 2026-01-15,",
 			"MSBFS_2020_6, 2020-10-01,", "MSBFS_2020_7, 2020-10-01,", "MSBFS_2020_8, 2020-10-01,", "HSLF_FS_2016_40, 2017-03-01,",

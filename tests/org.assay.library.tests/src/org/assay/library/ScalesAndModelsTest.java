@@ -101,7 +101,8 @@ final class ScalesAndModelsTest {
 	void mapsEveryConsequenceScoreToALevelOfKlassa(String name) {
 		Mapping mapping = LoadedLibrary.element(Mapping.class, name);
 		List<Integer> mapped = mapping.getEntries().stream()
-				.flatMap(entry -> scores(entry.getScoreFrom(), entry.getScoreTo() == null ? entry.getScoreFrom() : entry.getScoreTo()).stream()).toList();
+				.flatMap(entry -> scores(entry.getScoreFrom(), entry.getScoreTo() == null ? entry.getScoreFrom() : entry.getScoreTo()).stream())
+				.toList();
 		assertEquals(scores(((RiskModel) mapping.getFrom()).getConsequence()), mapped);
 		mapping.getEntries().forEach(entry -> assertTrue(klassa.getLevels().containsAll(entry.getTargets())));
 	}

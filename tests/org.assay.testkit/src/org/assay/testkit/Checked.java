@@ -10,8 +10,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.assay.core.Check;
-import org.assay.core.CheckedProject;
+import org.assay.core.check.Check;
+import org.assay.core.check.CheckedProject;
 import org.assay.dsl.loading.SourceText;
 
 /** Checks text, on one day and in English unless a test says otherwise. */

@@ -7,12 +7,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.assay.core.CheckedProject;
+import org.assay.core.check.CheckedProject;
 import org.assay.rules.Finding;
 
 /**
- * What a test expects to be found in a text. Each mark {@code <|…|>} in the text stands for one expected finding, in text order; findings that nobody
- * expected fail the test, and so do expected ones that are missing or stand elsewhere.
+ * What a test expects to be found in a text. Each mark {@code <|…|>} in the text stands for one expected finding, in text order; findings
+ * that nobody expected fail the test, and so do expected ones that are missing or stand elsewhere.
  *
  * <pre>Expect.in("risk r1 { likelihood &lt;|17|&gt; }").findings("error R41");</pre>
  */
@@ -43,7 +43,10 @@ public final class Expect {
 		return this;
 	}
 
-	/** Expect one finding at each mark, written as severity and code such as {@code error R41}; marks that are nested or equal are not possible. */
+	/**
+	 * Expect one finding at each mark, written as severity and code such as {@code error R41}; marks that are nested or equal are not
+	 * possible.
+	 */
 	public void findings(String... expected) {
 		MarkedText text = MarkedText.of(marked);
 		assertEquals(expected.length, text.places().size(), "one mark for each expected finding");
@@ -51,8 +54,8 @@ public final class Expect {
 		for (int index = 0; index < expected.length; index++) {
 			wanted.add(text.places().get(index) + " " + expected[index]);
 		}
-		assertEquals(String.join("\n", wanted.stream().sorted().toList()), found(text).stream().map(Expect::place).sorted().collect(Collectors.joining("\n")),
-				() -> found(text).stream().map(Expect::describe).collect(Collectors.joining("\n")));
+		assertEquals(String.join("\n", wanted.stream().sorted().toList()), found(text).stream().map(Expect::place).sorted()
+				.collect(Collectors.joining("\n")), () -> found(text).stream().map(Expect::describe).collect(Collectors.joining("\n")));
 	}
 
 	/** Expect that nothing is found. */
@@ -67,7 +70,8 @@ public final class Expect {
 
 	private static String place(Finding finding) {
 		var range = finding.range();
-		return range.line() + ":" + range.column() + "-" + range.endLine() + ":" + range.endColumn() + " " + finding.severity().getLiteral() + " " + finding.code();
+		return range.line() + ":" + range.column() + "-" + range.endLine() + ":" + range.endColumn() + " " + finding.severity()
+				.getLiteral() + " " + finding.code();
 	}
 
 	private static String describe(Finding finding) {

@@ -48,7 +48,8 @@ final class ActionChapter {
 			chapter.add(table(material.say("actions.on-findings"), onFindings));
 		}
 		if (!onRisks.isEmpty()) {
-			chapter.add(Paragraph.of(Inlines.of(material.say("actions.on-risks")).text(" ").link(material.say("annex.risks"), "#annex-risks").text(".")));
+			chapter.add(Paragraph.of(Inlines.of(material.say("actions.on-risks")).text(" ").link(material.say("annex.risks"), "#annex-risks")
+					.text(".")));
 		}
 		return chapter.addAll(material.flags().notes(FlagTopic.ACTION)).build();
 	}
@@ -58,7 +59,8 @@ final class ActionChapter {
 		if (all.isEmpty()) {
 			return material.say("actions.lead.none");
 		}
-		int done = (int) all.stream().filter(action -> action.getStatus() == ActionStatus.DONE || action.getStatus() == ActionStatus.VERIFIED).count();
+		int done = (int) all.stream().filter(action -> action.getStatus() == ActionStatus.DONE || action.getStatus() == ActionStatus.VERIFIED)
+				.count();
 		int unowned = (int) all.stream().filter(action -> Material.present(action.getOwner()).isEmpty()).count();
 		String first = material.words().plural("actions.lead", all.size()) + " " + (done == 0 ? material.say("actions.lead.nothing-done")
 				: material.words().plural("actions.lead.done", done));
@@ -106,14 +108,15 @@ final class ActionChapter {
 	}
 
 	private Table table(String caption, List<Action> actions) {
-		TrimmedTable table = new TrimmedTable(material, caption, Column.text(material.say("action")).width(56), Column.text(material.say("owner")).width(18),
+		TrimmedTable table = new TrimmedTable(material, caption, Column.text(material.say("action")).width(56),
+				Column.text(material.say("owner")).width(18),
 				Column.text(material.say("due")).width(13), Column.text(material.say("status")).width(13));
 		for (Action action : actions) {
 			Inlines text = Inlines.NONE.strong(material.names().title(action));
 			Inlines written = MarkdownInlines.of(action.getText());
 			table.row(Cell.of(written.isEmpty() ? text : text.lineBreak().plus(written)),
-					Material.present(action.getOwner()).map(owner -> Cell.of(material.names().agent(owner))).orElseGet(() -> Cell.empty(material.say("owner.none"))),
-					material.dateCell(action.getDue()), status(action));
+					Material.present(action.getOwner()).map(owner -> Cell.of(material.names().agent(owner)))
+					.orElseGet(() -> Cell.empty(material.say("owner.none"))), material.dateCell(action.getDue()), status(action));
 		}
 		return table.build();
 	}

@@ -84,7 +84,8 @@ final class ClassificationChapter {
 		String first = known.isEmpty() ? material.say("classification.lead.nothing")
 				: material.say("classification.lead", material.words().list(known));
 		return unknown.isEmpty() ? first
-				: first + " " + material.words().plural("classification.lead.unknown", unknown.size(), Wording.sentence(material.words().list(unknown)));
+				: first + " " + material.words().plural("classification.lead.unknown", unknown.size(),
+				Wording.sentence(material.words().list(unknown)));
 	}
 
 	private Table ofService(EffectiveClassification effective, List<Aspect> aspects) {
@@ -159,7 +160,8 @@ final class ClassificationChapter {
 		List<Inlines> lines = new ArrayList<>();
 		for (AspectLevel statement : classification.getLevels()) {
 			String upper = statement.getUpper() == null ? "" : " " + material.say("to") + " " + material.names().inSentence(statement.getUpper());
-			Inlines line = Inlines.of(material.names().title(statement.getAspect()) + ": " + material.names().inSentence(statement.getLevel()) + upper);
+			Inlines line = Inlines.of(material.names().title(statement.getAspect()) + ": " + material.names().inSentence(statement.getLevel())
+					+ upper);
 			lines.add(line);
 		}
 		return Material.stacked(lines, material.say("not-assessed"));

@@ -67,7 +67,8 @@ final class DecisionChapter {
 	}
 
 	private Section verdict(Verdict verdict) {
-		Section.Builder section = Section.builder("verdict-" + Anchors.of(verdict), material.say("verdict.heading", material.names().title(verdict)));
+		Section.Builder section = Section.builder("verdict-" + Anchors.of(verdict),
+				material.say("verdict.heading", material.names().title(verdict)));
 		section.add(new KeyValues(facts(verdict)));
 		if (!verdict.getConditions().isEmpty()) {
 			section.add(conditions(verdict.getConditions()));
@@ -135,7 +136,8 @@ final class DecisionChapter {
 		}
 		TrimmedTable table = new TrimmedTable(material, material.say("missing.caption"), Column.text(material.say("missing.what")).width(62),
 				Column.text(material.say("missing.role")).width(24), Column.text(material.say("due")).width(14));
-		missing.forEach(decision -> table.row(Cell.of(decision.what()), Cell.of(decision.role()), material.dateCell(decision.when().orElse(null))));
+		missing.forEach(decision -> table.row(Cell.of(decision.what()), Cell.of(decision.role()),
+				material.dateCell(decision.when().orElse(null))));
 		return section.add(table.build()).addAll(notes).build();
 	}
 

@@ -43,7 +43,8 @@ final class FindingChapter {
 		int open = (int) findings.stream().filter(finding -> finding.getStatus() == ItemStatus.OPEN).count();
 		int unowned = (int) findings.stream().filter(finding -> finding.getStatus() == ItemStatus.OPEN)
 				.filter(finding -> Material.present(finding.getOwner()).isEmpty()).count();
-		String lead = material.words().plural("findings.lead", findings.size()) + " " + (open == findings.size() ? material.say("findings.lead.all-open")
+		String lead = material.words().plural("findings.lead", findings.size()) + " " + (open == findings.size()
+				? material.say("findings.lead.all-open")
 				: material.words().plural("findings.lead.open", open));
 		return unowned == 0 ? lead : lead + " " + (unowned == open && open > 1 ? material.say("findings.lead.nobody")
 				: material.words().plural("findings.lead.unowned", unowned));

@@ -68,7 +68,8 @@ final class FlagAnnex {
 	}
 
 	private Table table(RuleSeverity severity, List<Finding> findings) {
-		Table.Builder table = Table.builder(material.say("flags.caption." + severity.getLiteral()), Column.id(material.say("flags.code")).width(8),
+		Table.Builder table = Table.builder(material.say("flags.caption." + severity.getLiteral()),
+				Column.id(material.say("flags.code")).width(8),
 				Column.text(material.say("flags.message")).width(58), Column.text(material.say("flags.place")).width(34));
 		String code = "";
 		for (List<Finding> equal : grouped(findings)) {

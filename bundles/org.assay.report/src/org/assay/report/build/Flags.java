@@ -111,7 +111,8 @@ final class Flags {
 		Inlines message = Inlines.of(words.get(first.accepted().isPresent() ? "flag.together.accepted" : "flag.together",
 				title(first.code()).orElse(first.message()), words.language().number(group.size())));
 		if (!examples.isEmpty()) {
-			message = message.text(words.get(examples.size() < group.size() ? "flag.examples" : "flag.places")).text(" ").plus(Inlines.ids(examples));
+			message = message.text(words.get(examples.size() < group.size() ? "flag.examples" : "flag.places")).text(" ")
+					.plus(Inlines.ids(examples));
 		}
 		message = message.text(". ").link(words.get("flag.all"), "#" + FlagAnnex.anchor(first.code()));
 		return new FlagNote(first.code(), severity(first), message, Optional.empty());

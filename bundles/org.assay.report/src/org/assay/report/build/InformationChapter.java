@@ -103,7 +103,8 @@ final class InformationChapter {
 		facts.add(Fact.of(material.say("information.public-record"), set.getPublicRecord() == Ternary.UNKNOWN ? ""
 				: material.words().choice(set.getPublicRecord())));
 		facts.add(Fact.of(material.say("information.protection-class"), set.getProtectionClass() == SecurityProtectionClass.UNKNOWN
-				? Inlines.of(Badge.unassessed(Wording.sentence(material.say("not-assessed")))) : Inlines.of(material.words().choice(set.getProtectionClass()))));
+				? Inlines.of(Badge.unassessed(Wording.sentence(material.say("not-assessed"))))
+				: Inlines.of(material.words().choice(set.getProtectionClass()))));
 		return facts;
 	}
 

@@ -158,7 +158,8 @@ final class LegalChapter {
 		facts.add(Fact.of(material.say("processing.subjects"), titles(activity.getSubjects())));
 		facts.add(Fact.of(material.say("processing.ground"), grounds(activity.getGrounds())));
 		facts.add(Fact.of(material.say("processing.exception"), grounds(activity.getExceptions())));
-		facts.add(Fact.of(material.say("processing.transfer"), activity.getTransfers().isEmpty() ? Inlines.of(material.say("processing.no-transfer"))
+		facts.add(Fact.of(material.say("processing.transfer"), activity.getTransfers().isEmpty()
+				? Inlines.of(material.say("processing.no-transfer"))
 				: Inlines.join("; ", activity.getTransfers().stream().map(this::transfer).toList())));
 		facts.add(Fact.of(material.say("processing.dpia"), Material.present(activity.getDpia()).map(material.names()::title).orElse("")));
 		return facts;

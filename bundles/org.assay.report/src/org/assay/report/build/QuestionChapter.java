@@ -62,7 +62,8 @@ final class QuestionChapter {
 	}
 
 	private Cell blocks(OpenQuestion question) {
-		List<Inlines> lines = Material.present(question.getBlocks()).stream().map(verdict -> Inlines.of(material.names().title(verdict))).toList();
+		List<Inlines> lines = Material.present(question.getBlocks()).stream().map(verdict -> Inlines.of(material.names().title(verdict)))
+				.toList();
 		return Material.stacked(lines, material.say("questions.blocks.none"));
 	}
 

@@ -85,7 +85,8 @@ final class RequirementChapter {
 		Table.Builder table = Table.builder(material.say("requirements.caption"), Column.text(material.say("requirements.list")).width(26),
 				Column.number(material.say("requirements.total")).width(9), Column.number(material.say("requirements.met")).width(12),
 				Column.number(material.say("requirements.partly")).width(11), Column.number(material.say("requirements.not-met")).width(13),
-				Column.number(material.say("requirements.not-applicable")).width(14), Column.number(material.say("requirements.not-assessed")).width(15));
+				Column.number(material.say("requirements.not-applicable")).width(14), Column.number(material.say("requirements.not-assessed"))
+				.width(15));
 		for (RequirementCatalogue catalogue : requirements.catalogues()) {
 			RequirementCounts counts = RequirementCounts.of(requirements.rows(catalogue));
 			table.row(Cell.of(new Inline.Link(material.names().title(catalogue), "#" + anchor(catalogue))), Cell.of(counts.total()),
@@ -136,7 +137,8 @@ final class RequirementChapter {
 		LevelWords levels = new LevelWords(material);
 		List<String> told = rows.stream().flatMap(row -> row.derived().because().stream()).map(RequirementChapter::level)
 				.flatMap(Optional::stream).distinct()
-				.map(level -> material.say("classification.lead.level", material.names().inSentence(level.aspect()), levels.inSentence(level))).toList();
+				.map(level -> material.say("classification.lead.level", material.names().inSentence(level.aspect()), levels.inSentence(level)))
+				.toList();
 		return told.isEmpty() ? material.say("annex.requirements.no-levels") : material.words().list(told);
 	}
 

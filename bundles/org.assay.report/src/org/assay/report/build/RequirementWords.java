@@ -68,7 +68,8 @@ final class RequirementWords {
 		Inlines gist = MarkdownInlines.of(row.requirement().getText());
 		text = gist.isEmpty() ? text : text.lineBreak().plus(gist);
 		return row.requirement().getInterval() == null ? text
-				: text.text(" ").plus(new Inline.Emphasis(material.say("requirement.recurs", material.words().interval(row.requirement().getInterval()))));
+				: text.text(" ").plus(new Inline.Emphasis(material.say("requirement.recurs",
+				material.words().interval(row.requirement().getInterval()))));
 	}
 
 	/** Return why the row is in the list; aspects with the same comparison are told together. */

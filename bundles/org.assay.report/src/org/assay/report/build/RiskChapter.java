@@ -108,7 +108,8 @@ final class RiskChapter {
 	}
 
 	private Table table(String caption, List<RiskEvaluation> rows) {
-		TrimmedTable table = new TrimmedTable(material, caption, Column.id(material.say("id")).width(8), Column.text(material.say("risk")).width(45),
+		TrimmedTable table = new TrimmedTable(material, caption, Column.id(material.say("id")).width(8),
+				Column.text(material.say("risk")).width(45),
 				Column.number(material.say("likelihood.short")).width(6), Column.number(material.say("consequence.short")).width(6),
 				Column.number(material.say("risk.value")).width(9), Column.badge(material.say("band")).width(11),
 				Column.text(material.say("decision")).width(15));
@@ -161,7 +162,8 @@ final class RiskChapter {
 		facts.add(Fact.of(material.say("likelihood"), scale(model.getLikelihood())));
 		facts.add(Fact.of(material.say("consequence"), scale(model.getConsequence())));
 		facts.add(floor(model));
-		facts.add(Fact.of(material.say("model.date"), analysis.register().getDate() == null ? "" : material.words().date(analysis.register().getDate())));
+		facts.add(Fact.of(material.say("model.date"), analysis.register().getDate() == null ? ""
+				: material.words().date(analysis.register().getDate())));
 		blocks.add(new KeyValues(facts));
 		blocks.add(bands(model));
 		List<Source> unverified = model.getSources().stream().filter(source -> source.getConfidence() == Confidence.UNVERIFIED).toList();

@@ -82,7 +82,8 @@ final class RiskMatrixFigure {
 	private String alternative() {
 		RiskCounts counts = analysis.counts();
 		List<String> bands = counts.bands().stream()
-				.map(band -> material.say("matrix.alt.band", material.words().language().number(band.risks()), material.names().inSentence(band.band()))).toList();
+				.map(band -> material.say("matrix.alt.band", material.words().language().number(band.risks()),
+				material.names().inSentence(band.band()))).toList();
 		String highest = analysis.risks().stream().findFirst().filter(risk -> risk.rating().value().isPresent())
 				.map(this::highest).orElse("");
 		return (material.say("matrix.alt", material.words().count("risk", counts.total()), material.words().list(bands)) + " " + highest).strip();

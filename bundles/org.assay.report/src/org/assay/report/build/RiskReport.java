@@ -42,7 +42,8 @@ public final class RiskReport {
 		document.subtitle(subtitle(report)).kind(material.say("report.kind")).organisation(organisation());
 		document.version(report.map(Report::getVersion).filter(Material::isStated).or(() -> stated(assessment.getVersion()))
 				.orElse(material.say("report.no-version")));
-		document.securityMark(report.map(Report::getSecurityMark).filter(Material::isStated).or(() -> stated(assessment.getSecurityMark())).orElse(""));
+		document.securityMark(report.map(Report::getSecurityMark).filter(Material::isStated).or(() -> stated(assessment.getSecurityMark()))
+				.orElse(""));
 		document.asOf(material.asOf()).status(status());
 		material.input().revision().ifPresent(document::revision);
 		facts(report).forEach(document::fact);

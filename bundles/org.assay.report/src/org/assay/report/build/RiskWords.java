@@ -72,7 +72,8 @@ final class RiskWords {
 		if (rating instanceof RiskRating.NotComputable none) {
 			return Cell.empty(why(none));
 		}
-		Inlines value = rating.value().isPresent() ? Inlines.of(material.words().language().number(rating.value().getAsLong()) + " ") : Inlines.NONE;
+		Inlines value = rating.value().isPresent() ? Inlines.of(material.words().language().number(rating.value().getAsLong()) + " ")
+				: Inlines.NONE;
 		Optional<RiskBand> band = rating.computed().flatMap(RiskRating.Computed::band);
 		Inlines all = band.isEmpty() ? value : value.badge(badge(band.get()));
 		return all.isEmpty() ? Cell.empty(material.say("risk.no-band")) : Cell.of(all);

@@ -64,7 +64,8 @@ final class ShortSummary {
 	/** The answer of the report, else the recommendation or conclusion as written, else why the verdict is as it is. */
 	private Inlines answer() {
 		Optional<String> stated = material.input().report().map(Report::getAnswer).filter(Material::isStated);
-		return MarkdownInlines.of(stated.or(() -> written(NarrativeKind.RECOMMENDATION)).or(() -> written(NarrativeKind.CONCLUSION)).or(this::rationale)
+		return MarkdownInlines.of(stated.or(() -> written(NarrativeKind.RECOMMENDATION)).or(() -> written(NarrativeKind.CONCLUSION))
+				.or(this::rationale)
 				.orElse(material.say("summary.no-answer")));
 	}
 

@@ -122,7 +122,8 @@ final class SourceAnnex {
 			if (element.getSources().isEmpty()) {
 				table.row(Cell.of(material.names().title(element)), Cell.empty(material.say("not-stated")), Cell.empty(material.say("not-stated")));
 			}
-			element.getSources().forEach(source -> table.row(Cell.of(material.names().title(element)), material.cell(source.getText()), checked(source)));
+			element.getSources().forEach(source -> table.row(Cell.of(material.names().title(element)), material.cell(source.getText()),
+					checked(source)));
 		}
 		return table.build();
 	}
@@ -133,7 +134,8 @@ final class SourceAnnex {
 			used.add(method);
 			Material.present(method.getScale()).ifPresent(used::add);
 		}
-		material.assessment().getRegisters().stream().map(RiskRegister::getModel).map(Material::present).forEach(model -> model.ifPresent(used::add));
+		material.assessment().getRegisters().stream().map(RiskRegister::getModel).map(Material::present)
+				.forEach(model -> model.ifPresent(used::add));
 		for (RequirementCatalogue catalogue : material.analysis().requirements(material.assessment()).catalogues()) {
 			used.add(catalogue);
 			Material.present(catalogue.getFramework()).ifPresent(used::add);

@@ -43,7 +43,8 @@ final class VerdictWords {
 			return Badge.unassessed(material.say("verdict.expired"));
 		}
 		String result = material.say("verdict.result." + key(verdict));
-		String name = isProposal(verdict) && verdict.getResult() != VerdictResult.UNDECIDED ? material.say("verdict.proposal", Names.inSentence(result)) : result;
+		String name = isProposal(verdict) && verdict.getResult() != VerdictResult.UNDECIDED
+				? material.say("verdict.proposal", Names.inSentence(result)) : result;
 		return switch (verdict.getResult()) {
 		case ALLOW -> isConditional(verdict) ? Badge.conditional(name) : Badge.positive(name);
 		case CASE_BY_CASE -> Badge.conditional(name);

@@ -70,7 +70,8 @@ public final class PdfRenderer {
 			PdfRendererBuilder builder = new PdfRendererBuilder();
 			ReportFonts.register(builder, pdf);
 			builder.usePDDocument(pdf).usePdfUaAccessibility(true).usePdfVersion(1.7f).withProducer(PRODUCER)
-					.useSVGDrawer(drawings).useReplacementText("\ufffd").useExternalResourceAccessControl((uri, type) -> false, RUN_BEFORE_RESOLVING_URI)
+					.useSVGDrawer(drawings).useUnicodeLineBreaker(new LineBreaks()).useReplacementText("\ufffd")
+					.useExternalResourceAccessControl((uri, type) -> false, RUN_BEFORE_RESOLVING_URI)
 					.withDiagnosticConsumer(this::tell).withW3cDocument(page, null);
 			try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
 				renderer.createPDFWithoutClosing();

@@ -146,7 +146,8 @@ final class RequirementDerivationTest {
 	void namesTheAspectsOfBothOperandsOfAnAnd() {
 		clients.getClassifications().add(classification(integrity, severe));
 		clients.getClassifications().get(1).setContext("other");
-		DerivedRequirement derived = derive(when(and(atLeast(confidentiality, moderate), not(compare(path(integrity), Operator.LESS, path(severe))))));
+		DerivedRequirement derived = derive(when(and(atLeast(confidentiality, moderate),
+				not(compare(path(integrity), Operator.LESS, path(severe))))));
 		assertEquals(List.of(confidentiality, integrity),
 				derived.because().stream().map(because -> ((Because.ByLevel) because).level().aspect()).toList());
 	}

@@ -98,9 +98,11 @@ final class ChaptersTest {
 	void theTableOfAllRisksIsSortedByValueAndSaysWhyAValueIsMissing() {
 		List<List<String>> rows = Built.rows(Built.table(section("annex-risks"), "Alla risker enligt LKDATA 10 × 10"));
 		assertEquals(List.of("A2", "A10", "D1", "B1"), rows.stream().map(row -> row.get(0)).toList());
-		assertEquals("Oklart hur ofta Riskvärdet går inte att räkna ut: sannolikhet inte bedömd. Ingen åtgärd är föreslagen.", rows.get(3).get(1));
+		assertEquals("Oklart hur ofta Riskvärdet går inte att räkna ut: sannolikhet inte bedömd. Ingen åtgärd är föreslagen.",
+				rows.get(3).get(1));
 		assertEquals(List.of("[saknas]", "4", "[saknas]", "[saknas]"), rows.get(3).subList(2, 6));
-		assertEquals("Samtal avlyssnas Orsak: Svag kryptering Sekretess bryts → Slå på kryptering (Systemförvaltare, senast 1\u00a0mars\u00a02024, gjord) "
+		assertEquals("Samtal avlyssnas Orsak: Svag kryptering Sekretess bryts → Slå på kryptering (Systemförvaltare, senast "
+				+ "1\u00a0mars\u00a02024, gjord) "
 				+ "→ Utbilda (planerad)", rows.get(0).get(1).replace('\u00a0', ' ').replace("1 mars 2024", "1\u00a0mars\u00a02024"));
 		assertEquals("minska, Informationsägare, 2\u00a0februari\u00a02024 (Rimlig kostnad)", rows.get(0).get(6));
 	}
@@ -129,7 +131,8 @@ final class ChaptersTest {
 	@Test
 	void residualRiskCountsOnlyWhatIsDone() {
 		Section residual = section("residual");
-		assertEquals("En risk är lägre i dag tack vare genomförda åtgärder. En risk blir lägre när det som är planerat är gjort.", Built.lead(residual));
+		assertEquals("En risk är lägre i dag tack vare genomförda åtgärder. En risk blir lägre när det som är planerat är gjort.",
+				Built.lead(residual));
 		assertEquals(List.of(List.of("A2", "Samtal avlyssnas", "45 Hög", "18 Medel", "9 Låg", "2 Låg")),
 				Built.rows(Built.table(residual, "Risker som ändras av åtgärder, eller som har ett mål")));
 		assertTrue(Built.words(residual).contains("En åtgärd saknar status."));
@@ -138,8 +141,8 @@ final class ChaptersTest {
 	@Test
 	void requirementsAreCountedPerListAndDoubtsAreShown() {
 		Section requirements = section("requirements");
-		assertEquals("Klassning och lag ger 5\u00a0krav: 1 på den egna verksamheten och 4 på leverantören. Ett är uppfyllt. För 2 är kravuppfyllnaden inte bedömd.",
-				Built.lead(requirements));
+		assertEquals("Klassning och lag ger 5\u00a0krav: 1 på den egna verksamheten och 4 på leverantören. Ett är uppfyllt. För 2 är "
+				+ "kravuppfyllnaden inte bedömd.", Built.lead(requirements));
 		String words = Built.words(requirements);
 		assertTrue(words.contains("För ett krav är det osäkert om det gäller\nDe står kvar i listan tills klassningen är klar: S2"), words);
 		assertTrue(words.contains("Ett återkommande krav har passerat sitt datum\nS1"), words);
@@ -152,7 +155,8 @@ final class ChaptersTest {
 				"Krav på leverantören, enligt ISO/IEC 27001:2022 bilaga A"));
 		assertEquals(List.of("S1", "S2", "S3", "S4"), rows.stream().map(row -> row.get(0)).toList());
 		assertEquals("Minst måttlig: konfidentialitet", rows.get(0).get(3));
-		assertEquals("Uppfyllt Mätt i egen test. Vitbok, dok/white.pdf, leverantörens dokument (styrka 2 av 5) Underlaget ”Vitbok” gäller inte längre. "
+		assertEquals("Uppfyllt Mätt i egen test. Vitbok, dok/white.pdf, leverantörens dokument (styrka 2 av 5) Underlaget ”Vitbok” gäller "
+				+ "inte längre. "
 				+ "senast gjort 1 oktober 2023 skulle ha gjorts om senast 1 april 2024", rows.get(0).get(4).replace('\u00a0', ' '));
 		assertEquals("Osäkert spårbarhet är inte klassad", rows.get(1).get(3));
 		assertEquals("[inte bedömt]", rows.get(1).get(4));
@@ -193,13 +197,15 @@ final class ChaptersTest {
 	@Test
 	void theScopeSaysWhatIsNotAssessed() {
 		Section scope = section("scope");
-		assertEquals("Bedömningen omfattar konfidentialitet, riktighet och tillgänglighet. Det som inte räknas upp här är inte bedömt.", Built.lead(scope));
+		assertEquals("Bedömningen omfattar konfidentialitet, riktighet och tillgänglighet. Det som inte räknas upp här är inte bedömt.",
+				Built.lead(scope));
 		assertTrue(Built.words(scope).contains("Det här ingår inte och är därmed inte bedömt:\nTelefonmöten"));
 	}
 
 	@Test
 	void theMethodSaysThatTheControllerWasNotThere() {
-		String text = Built.meetings().replace("participants Manager, Vendor.Sales { interest Vendor }", "participants Vendor.Sales { interest Vendor }");
+		String text = Built.meetings().replace("participants Manager, Vendor.Sales { interest Vendor }",
+				"participants Vendor.Sales { interest Vendor }");
 		String lead = Built.lead(Built.section(Built.report("sv", text), "method"));
 		assertTrue(lead.endsWith("En roll deltog. Den personuppgiftsansvariga var inte med."), lead);
 		assertFalse(Built.lead(section("method")).contains("var inte med"));

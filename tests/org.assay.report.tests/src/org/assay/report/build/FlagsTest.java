@@ -21,7 +21,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class FlagsTest {
 
 	private static Finding finding(String code, RuleSeverity severity, String message, int line, String element) {
-		return new Finding(code, severity, message, new SourceRange("b.assay", line, 1, line, 2), element, Optional.empty(), List.of(code + element));
+		return new Finding(code, severity, message, new SourceRange("b.assay", line, 1, line, 2), element, Optional.empty(),
+				List.of(code + element));
 	}
 
 	private static Finding risk(int line, String name) {
@@ -44,8 +45,8 @@ final class FlagsTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "R06, CLASSIFICATION", "R46, RISK", "R48, ACTION", "R31, RESPONSIBILITY", "R36, LEGAL", "R89, PARTICIPATION", "R20, REQUIREMENT",
-			"R81, DECISION", "R101, OTHER", "town.OwnRule, OTHER" })
+	@CsvSource({ "R06, CLASSIFICATION", "R46, RISK", "R48, ACTION", "R31, RESPONSIBILITY", "R36, LEGAL", "R89, PARTICIPATION",
+			"R20, REQUIREMENT", "R81, DECISION", "R101, OTHER", "town.OwnRule, OTHER" })
 	void knowWhereTheyMatter(String code, FlagTopic topic) {
 		assertEquals(topic, FlagTopic.of(code));
 	}

@@ -9,8 +9,8 @@ final class MarkdownInlinesTest {
 
 	@Test
 	void keepsEmphasisCodeAndLinks() {
-		assertEquals(Inlines.of("En ").strong("viktig").text(" sak, ").emphasis("kanske").text(" ").code("x").text(" ").link("här", "https://a.se"),
-				MarkdownInlines.of("En **viktig** sak, *kanske* `x` [här](https://a.se)"));
+		assertEquals(Inlines.of("En ").strong("viktig").text(" sak, ").emphasis("kanske").text(" ").code("x").text(" ").link("här",
+				"https://a.se"), MarkdownInlines.of("En **viktig** sak, *kanske* `x` [här](https://a.se)"));
 	}
 
 	@Test

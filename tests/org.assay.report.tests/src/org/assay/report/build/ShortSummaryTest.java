@@ -40,7 +40,8 @@ final class ShortSummaryTest {
 
 	@Test
 	void asksTheRoleWhoseLimitCoversTheVerdict() {
-		String text = Built.meetings().replace("decide verdict by Owner", "decide verdict up to moderate by Security decide verdict up to severe by Manager");
+		String text = Built.meetings().replace("decide verdict by Owner",
+				"decide verdict up to moderate by Security decide verdict up to severe by Manager");
 		assertEquals("Systemförvaltare (It-enheten)", page(text).decisions().get(0).role());
 	}
 
@@ -88,7 +89,8 @@ final class ShortSummaryTest {
 
 	@Test
 	void doesNotListAClaimWithStrongEvidence() {
-		String text = Built.meetings().replace("claim Fast \"Tjänsten är snabb\" by Vendor", "claim Fast \"Tjänsten är snabb\" by Vendor { evidence Dpa }");
+		String text = Built.meetings().replace("claim Fast \"Tjänsten är snabb\" by Vendor",
+				"claim Fast \"Tjänsten är snabb\" by Vendor { evidence Dpa }");
 		assertEquals(3, page(text).relies().size());
 	}
 

@@ -112,7 +112,8 @@ class HtmlRendererTest {
 	@Test
 	void showsHtmlInMarkdownAsText() {
 		Document html = render(SmallReport.of(new Markdown(
-				"<script>x</script>\n\nText <b onclick=x>fet</b> [l](javascript:x) ![bild](https://e.example/x.png)\n\n# Rubrik\n\n| a | b |\n|---|--:|\n| 1 | 2 |\n")));
+				"<script>x</script>\n\nText <b onclick=x>fet</b> [l](javascript:x) ![bild](https://e.example/x.png)\n\n# Rubrik\n\n| a | b "
+				+ "|\n|---|--:|\n| 1 | 2 |\n")));
 		assertEquals(0, html.select("script, b, img, [onclick], a[href^=javascript]").size());
 		assertTrue(html.selectFirst(".text").text().contains("<script>x</script>"));
 		assertEquals("Rubrik", html.selectFirst(".text-heading strong").text());

@@ -124,7 +124,8 @@ public final class SampleReport {
 				.lead(Inlines.of("Många risker har mycket hög konsekvens, få har hög sannolikhet. Fem sticker ut: ")
 						.plus(Inlines.ids(List.of("A6", "E6", "A1", "A2", "A3"))).text("."))
 				.paragraph(Inlines.of("De flesta av de högsta riskerna är handhavandefel hos personal i förvaltning och hos utförare. ")
-						.text("Leverantörens risker gäller mest störningar i tillgänglighet. Hela listan står i ").link("bilaga\u00a0A", "#risktabell").text("."))
+						.text("Leverantörens risker gäller mest störningar i tillgänglighet. Hela listan står i ").link("bilaga\u00a0A", "#risktabell")
+						.text("."))
 				.add(Callout.decision("Sex risker saknar åtgärd",
 						Paragraph.of(Inlines.of("Risk ").plus(Inlines.ids(List.of("C6", "A9", "C5", "D1", "D4", "C7"))).text(
 								" har varken åtgärd eller uttryckligt godtagande. Fem av dem har konsekvens 9 eller 10.")),

@@ -19,14 +19,16 @@ final class Generate {
 	}
 
 	static int project(Options options) throws IOException {
-		Settings settings = new Settings(options.number("--elements", 1000), options.number("--services", 0), options.number("--files", 0), options.number("--packages", 0),
+		Settings settings = new Settings(options.number("--elements", 1000), options.number("--services", 0), options.number("--files", 0),
+				options.number("--packages", 0),
 				options.decimal("--references", 0), options.decimal("--errors", 0), kinds(options.text("--kinds", "unknown,syntax,duplicate")),
 				options.number("--seed", 1));
 		Path folder = Path.of(options.required("--out"));
 		options.end();
 		SyntheticProject project = SyntheticProject.of(settings);
 		project.write(folder);
-		System.out.printf(Locale.ROOT, "%d elements, %d files, %.2f references per element, %.1f MB%n", project.elements(), project.files().size(),
+		System.out.printf(Locale.ROOT, "%d elements, %d files, %.2f references per element, %.1f MB%n", project.elements(),
+				project.files().size(),
 				(double) project.references() / project.elements(), project.files().values().stream().mapToLong(String::length).sum() / 1e6);
 		return 0;
 	}

@@ -40,7 +40,8 @@ final class Measure {
 		String date = measure.quick ? "" : LocalDate.parse(options.required("--date")).toString();
 		options.end();
 		try {
-			Suite.Result result = new Suite(measure.process, measure.product, measure.repository, measure.folder, measure.quick, System.out::println).measure();
+			Suite.Result result = new Suite(measure.process, measure.product, measure.repository, measure.folder, measure.quick, System.out::println)
+					.measure();
 			List<Gate> gates = measure.gates(List.of(Shape.values()));
 			if (!measure.quick) {
 				measure.write(date, result, gates);
@@ -64,7 +65,8 @@ final class Measure {
 	}
 
 	static Shape shape(String id) {
-		return Arrays.stream(Shape.values()).filter(shape -> shape.id().equals(id)).findFirst().orElseThrow(() -> new IllegalArgumentException("no shape "
+		return Arrays.stream(Shape.values()).filter(shape -> shape.id().equals(id)).findFirst()
+				.orElseThrow(() -> new IllegalArgumentException("no shape "
 				+ id + ", expected one of " + String.join(", ", Arrays.stream(Shape.values()).map(Shape::id).toList())));
 	}
 

@@ -66,7 +66,8 @@ public record Gate(Shape shape, int size, Cost tiny, Cost small, Cost large, Str
 		if (!trouble.isEmpty()) {
 			return String.format(Locale.ROOT, "FAILED %-14s %s", shape.id(), trouble);
 		}
-		return String.format(Locale.ROOT, "%-6s %-14s %7d -> %7d  time %6.2f -> %6.2f s, ratio %5.2f (at most %.1f)  memory %4.0f -> %4.0f MiB, ratio %5.2f (at most %.1f)",
+		return String.format(Locale.ROOT,
+				"%-6s %-14s %7d -> %7d  time %6.2f -> %6.2f s, ratio %5.2f (at most %.1f)  memory %4.0f -> %4.0f MiB, ratio %5.2f (at most %.1f)",
 				isPassed() ? "passed" : "FAILED", shape.id(), size, FACTOR * size, small.seconds(), large.seconds(), timeRatio(), MOST_TIME,
 				small.mebibytes(), large.mebibytes(), memoryRatio(), MOST_MEMORY);
 	}

@@ -107,7 +107,8 @@ final class Shapes {
 		StringBuilder sets = new StringBuilder(HEAD);
 		StringBuilder names = new StringBuilder();
 		for (int each = 0; each < side; each++) {
-			sets.append("information I").append(each).append(" {\n    classify klassa on 2026-02-01 {\n        confidentiality moderate\n    }\n}\n");
+			sets.append("information I").append(each)
+					.append(" {\n    classify klassa on 2026-02-01 {\n        confidentiality moderate\n    }\n}\n");
 			names.append(each == 0 ? "" : ", ").append('I').append(each);
 		}
 		StringBuilder verdicts = new StringBuilder(HEAD).append("product P { edition E }\nparty O\nservice S { edition P.E operator O }\n");
@@ -127,7 +128,8 @@ final class Shapes {
 				.append("assessment A of S {\n    risks by matrix5 sorted by value, id {\n");
 		for (int each = 0; each < number; each++) {
 			int score = 1 + each % 5;
-			text.append("risk R").append(each).append(" {\ncause \"Orsak ").append(each % 50).append("\"\neffect \"Verkan\"\nlikelihood ").append(score)
+			text.append("risk R").append(each).append(" {\ncause \"Orsak ").append(each % 50).append("\"\neffect \"Verkan\"\nlikelihood ")
+					.append(score)
 					.append("\nconsequence ").append(score).append("\nowner O.R\naction a \"Utbildning\" {\nkind modify\n}\n}\n");
 		}
 		return one(text.append("    }\n}\n"));
@@ -157,7 +159,8 @@ final class Shapes {
 				text.append("import p.q").append(target).append(".*\n");
 				names.append(other == 1 ? "" : ", ").append('D').append(target);
 			}
-			text.append('\n').append(document("D" + each, "version \"1\"")).append("finding F").append(each).append(" {\n    about ").append(names).append("\n}\n");
+			text.append('\n').append(document("D" + each, "version \"1\"")).append("finding F").append(each).append(" {\n    about ").append(names)
+					.append("\n}\n");
 			files.put(path(each), text.toString());
 		}
 		return files;

@@ -24,7 +24,8 @@ public record Machine(String processor, int cores, double memory, String system,
 		double memory = Double.parseDouble(value(Path.of("/proc/meminfo"), "MemTotal", ":", "0").replaceAll("\\D", "")) / (1024 * 1024);
 		String name = value(Path.of("/etc/os-release"), "PRETTY_NAME", "=", System.getProperty("os.name"));
 		Path release = javaHome.resolve("release");
-		String java = value(release, "IMPLEMENTOR", "=", "Java") + " " + value(release, "JAVA_RUNTIME_VERSION", "=", value(release, "JAVA_VERSION", "=", ""));
+		String java = value(release, "IMPLEMENTOR", "=", "Java") + " " + value(release, "JAVA_RUNTIME_VERSION", "=",
+				value(release, "JAVA_VERSION", "=", ""));
 		return new Machine(processor, Runtime.getRuntime().availableProcessors(), memory,
 				name + ", kernel " + System.getProperty("os.version").replaceAll("[^0-9.].*", ""), java.strip());
 	}

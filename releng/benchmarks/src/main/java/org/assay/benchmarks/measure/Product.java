@@ -47,7 +47,7 @@ public record Product(Path home) {
 	/** Return the command that starts the virtual machine with the same collector and compiler, to do nothing. */
 	public List<String> bareStart() throws IOException {
 		String classes = System.getProperty("java.class.path");
-		return List.of(javaHome().resolve("bin/java").toString(), "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:-UsePerfData", "-cp", classes,
-				Nothing.class.getName());
+		return List.of(javaHome().resolve("bin/java").toString(), "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:-UsePerfData", "-cp",
+				classes, Nothing.class.getName());
 	}
 }

@@ -52,7 +52,8 @@ public final class Suite {
 
 	/** Measure everything. */
 	public Result measure() throws IOException, InterruptedException {
-		List<Job> starts = List.of(job("bare start of the virtual machine", product.bareStart()), job("assay version", product.command("version")));
+		List<Job> starts = List.of(job("bare start of the virtual machine", product.bareStart()),
+				job("assay version", product.command("version")));
 		List<Job> checks = new ArrayList<>();
 		Path largest = null;
 		for (Size size : quick ? SIZES.subList(0, QUICK_SIZES) : SIZES) {
@@ -73,7 +74,8 @@ public final class Suite {
 	}
 
 	private List<String> report(Path project, String format) {
-		return product.command("report", "--as-of", Product.DAY, "--format", format, "--output", folder.resolve("report").toString(), project.toString());
+		return product.command("report", "--as-of", Product.DAY, "--format", format, "--output", folder.resolve("report").toString(),
+				project.toString());
 	}
 
 	private Profile profile(Path project) throws IOException, InterruptedException {
@@ -95,7 +97,8 @@ public final class Suite {
 			all.add(run(process, command));
 		}
 		Job job = new Job(title, elements, seconds, mebibytes, new Measured(all));
-		said.accept(String.format(Locale.ROOT, "%-50s best %6.2f s, median %6.2f s, CPU %6.2f s, %5.0f MiB", title, job.measured().seconds().best(),
+		said.accept(String.format(Locale.ROOT, "%-50s best %6.2f s, median %6.2f s, CPU %6.2f s, %5.0f MiB", title,
+				job.measured().seconds().best(),
 				job.measured().seconds().median(), job.measured().cpu().median(), job.measured().mebibytes().median()));
 		return job;
 	}

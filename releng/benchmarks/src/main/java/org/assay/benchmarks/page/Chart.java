@@ -25,20 +25,23 @@ final class Chart {
 	 * @param bare seconds of a bare start of the virtual machine */
 	static String of(List<Job> checks, double bare) {
 		StringBuilder svg = new StringBuilder();
-		line(svg, "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\" role=\"img\" aria-labelledby=\"t d\" font-family=\"sans-serif\" font-size=\"13\">", WIDTH,
-				HEIGHT);
+		line(svg, "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\" role=\"img\" aria-labelledby=\"t d\" "
+				+ "font-family=\"sans-serif\" font-size=\"13\">", WIDTH, HEIGHT);
 		line(svg, "<title id=\"t\">Time of assay check by number of elements</title>");
 		line(svg, "<desc id=\"d\">%s</desc>", description(checks));
 		line(svg, "<rect width=\"%d\" height=\"%d\" fill=\"#ffffff\"/>", WIDTH, HEIGHT);
 		axes(svg, checks);
-		series(svg, checks.stream().map(job -> new double[] {job.elements(), job.seconds().orElse(0)}).toList(), "#b35900", " stroke-dasharray=\"6 5\"", "budget");
-		series(svg, checks.stream().map(job -> new double[] {job.elements(), job.measured().seconds().median()}).toList(), "#1f5fa8", "", "measured");
+		series(svg, checks.stream().map(job -> new double[] {job.elements(), job.seconds().orElse(0)}).toList(), "#b35900",
+				" stroke-dasharray=\"6 5\"", "budget");
+		series(svg, checks.stream().map(job -> new double[] {job.elements(), job.measured().seconds().median()}).toList(), "#1f5fa8", "",
+				"measured");
 		for (Job job : checks) {
 			double seconds = job.measured().seconds().median();
-			line(svg, "<text x=\"%.1f\" y=\"%.1f\" fill=\"#1f5fa8\" text-anchor=\"middle\">%.2f s</text>", x(job.elements()), y(seconds) + 22, seconds);
+			line(svg, "<text x=\"%.1f\" y=\"%.1f\" fill=\"#1f5fa8\" text-anchor=\"middle\">%.2f s</text>", x(job.elements()), y(seconds) + 22,
+					seconds);
 		}
-		line(svg, "<line x1=\"%d\" y1=\"%.1f\" x2=\"%d\" y2=\"%.1f\" stroke=\"#767676\" stroke-dasharray=\"2 4\"/>", LEFT, y(Math.max(LEAST, bare)), WIDTH - RIGHT,
-				y(Math.max(LEAST, bare)));
+		line(svg, "<line x1=\"%d\" y1=\"%.1f\" x2=\"%d\" y2=\"%.1f\" stroke=\"#767676\" stroke-dasharray=\"2 4\"/>", LEFT,
+				y(Math.max(LEAST, bare)), WIDTH - RIGHT, y(Math.max(LEAST, bare)));
 		line(svg, "<text x=\"%d\" y=\"%.1f\" fill=\"#595959\">bare start, %.2f s</text>", WIDTH - RIGHT + 8, y(Math.max(LEAST, bare)) + 4, bare);
 		return svg.append("</svg>\n").toString();
 	}
@@ -47,7 +50,8 @@ final class Chart {
 	static String description(List<Job> checks) {
 		StringJoiner words = new StringJoiner("; ");
 		for (Job job : checks) {
-			words.add(String.format(Locale.ROOT, "%,d elements take %.2f s, the budget is %.1f s", job.elements(), job.measured().seconds().median(), job.seconds().orElse(0)));
+			words.add(String.format(Locale.ROOT, "%,d elements take %.2f s, the budget is %.1f s", job.elements(), job.measured().seconds().median(),
+					job.seconds().orElse(0)));
 		}
 		return words.toString();
 	}
@@ -55,10 +59,12 @@ final class Chart {
 	private static void axes(StringBuilder svg, List<Job> checks) {
 		for (double seconds = LEAST; seconds <= 1.5 * MOST; seconds *= 10) {
 			line(svg, "<line x1=\"%d\" y1=\"%.1f\" x2=\"%d\" y2=\"%.1f\" stroke=\"#d0d0d0\"/>", LEFT, y(seconds), WIDTH - RIGHT, y(seconds));
-			line(svg, "<text x=\"%d\" y=\"%.1f\" fill=\"#333333\" text-anchor=\"end\">%s s</text>", LEFT - 8, y(seconds) + 4, seconds < 0.05 ? "0.01" : seconds < 0.5 ? "0.1" : Long.toString(Math.round(seconds)));
+			line(svg, "<text x=\"%d\" y=\"%.1f\" fill=\"#333333\" text-anchor=\"end\">%s s</text>", LEFT - 8, y(seconds) + 4, seconds < 0.05 ? "0.01"
+					: seconds < 0.5 ? "0.1" : Long.toString(Math.round(seconds)));
 		}
 		for (Job job : checks) {
-			line(svg, "<text x=\"%.1f\" y=\"%d\" fill=\"#333333\" text-anchor=\"middle\">%,d</text>", x(job.elements()), HEIGHT - BOTTOM + 20, job.elements());
+			line(svg, "<text x=\"%.1f\" y=\"%d\" fill=\"#333333\" text-anchor=\"middle\">%,d</text>", x(job.elements()), HEIGHT - BOTTOM + 20,
+					job.elements());
 		}
 		line(svg, "<text x=\"%d\" y=\"%d\" fill=\"#333333\" text-anchor=\"middle\">elements</text>", (LEFT + WIDTH - RIGHT) / 2, HEIGHT - 8);
 	}

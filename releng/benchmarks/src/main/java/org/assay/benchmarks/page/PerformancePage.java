@@ -66,23 +66,26 @@ public final class PerformancePage {
 	private void budgets() {
 		line("## Checks");
 		line("");
-		line("`assay check` on synthetic projects without findings, whole process, cold. Best and median of %d runs; budgets are held against the median.", result.runs());
+		line("`assay check` on synthetic projects without findings, whole process, cold. Best and median of %d runs; budgets are held "
+				+ "against the median.", result.runs());
 		line("");
 		line("| elements | best | median | budget | time | CPU | memory | budget | memory |");
 		line("|---:|---:|---:|---:|---|---:|---:|---:|---|");
 		for (Job job : result.checks()) {
 			Measured measured = job.measured();
-			line("| %,d | %s | %s | %s | %s | %s | %s | %s | %s |", job.elements(), seconds(measured.seconds().best()), seconds(measured.seconds().median()),
+			line("| %,d | %s | %s | %s | %s | %s | %s | %s | %s |", job.elements(), seconds(measured.seconds().best()),
+					seconds(measured.seconds().median()),
 					budget(job.seconds(), "%.1f s"), mark(job.isInTime()), seconds(measured.cpu().median()), mebibytes(measured.mebibytes().median()),
 					budget(job.mebibytes(), "%,.0f MiB"), mark(job.isInMemory()));
 		}
 		for (Job job : result.starts()) {
-			line("| %s | %s | %s | | | %s | %s | | |", job.title(), seconds(job.measured().seconds().best()), seconds(job.measured().seconds().median()),
-					seconds(job.measured().cpu().median()), mebibytes(job.measured().mebibytes().median()));
+			line("| %s | %s | %s | | | %s | %s | | |", job.title(), seconds(job.measured().seconds().best()),
+					seconds(job.measured().seconds().median()), seconds(job.measured().cpu().median()), mebibytes(job.measured().mebibytes().median()));
 		}
 		line("");
 		perElement().ifPresent(growth -> {
-			line("One element takes %.2f times as long at 100,000 elements as at 10,000; at most %.1f: %s.", growth, MOST_PER_ELEMENT, mark(growth <= MOST_PER_ELEMENT));
+			line("One element takes %.2f times as long at 100,000 elements as at 10,000; at most %.1f: %s.", growth, MOST_PER_ELEMENT,
+					mark(growth <= MOST_PER_ELEMENT));
 			line("");
 		});
 		line("![Time of checks by number of elements, on logarithmic scales: %s.](images/performance.svg)", Chart.description(result.checks()));
@@ -103,15 +106,18 @@ public final class PerformancePage {
 		}
 		line("## Phases");
 		line("");
-		line("Best / median in the same runs, as `assay check --timings` tells them: *read* the files, *load* (parse), *link* (index names, find what each");
-		line("means), *check* (derive values, apply the rules), *write* the result. The *rest* of the whole process is start and end of the virtual machine and");
+		line("Best / median in the same runs, as `assay check --timings` tells them: *read* the files, *load* (parse), *link* (index names, "
+				+ "find what each");
+		line("means), *check* (derive values, apply the rules), *write* the result. The *rest* of the whole process is start and end of the "
+				+ "virtual machine and");
 		line("of the command line.");
 		line("");
 		line("| elements | %s | rest |", String.join(" | ", names));
 		line("|---:|%s", "---:|".repeat(names.size() + 1));
 		for (Job job : result.checks()) {
 			Map<String, Sample> phases = job.measured().phases();
-			line("| %,d | %s | %s |", job.elements(), String.join(" | ", names.stream().map(phases::get).map(PerformancePage::bestAndMedian).toList()),
+			line("| %,d | %s | %s |", job.elements(),
+					String.join(" | ", names.stream().map(phases::get).map(PerformancePage::bestAndMedian).toList()),
 					bestAndMedian(job.measured().rest()));
 		}
 		line("");
@@ -125,7 +131,8 @@ public final class PerformancePage {
 		line("| report | best | median | budget | time | memory |");
 		line("|---|---:|---:|---:|---|---:|");
 		for (Job job : result.reports()) {
-			line("| %s | %s | %s | %s | %s | %s |", job.title(), seconds(job.measured().seconds().best()), seconds(job.measured().seconds().median()),
+			line("| %s | %s | %s | %s | %s | %s |", job.title(), seconds(job.measured().seconds().best()),
+					seconds(job.measured().seconds().median()),
 					budget(job.seconds(), "%.1f s"), mark(job.isInTime()), mebibytes(job.measured().mebibytes().median()));
 		}
 		line("");
@@ -137,8 +144,10 @@ public final class PerformancePage {
 		}
 		line("## Growth");
 		line("");
-		line("Each shape is measured at a size and at four times that size. CPU time may grow to 5.5 times, memory (heap in use after a collection, at most) to 4.5");
-		line("times. What a sixteenth of the size takes, and for memory a sixty-fourth, is taken off first, so that start and warm-up hide nothing: linear growth");
+		line("Each shape is measured at a size and at four times that size. CPU time may grow to 5.5 times, memory (heap in use after a "
+				+ "collection, at most) to 4.5");
+		line("times. What a sixteenth of the size takes, and for memory a sixty-fourth, is taken off first, so that start and warm-up hide "
+				+ "nothing: linear growth");
 		line("gives 4.2 and 4.05 then, quadratic growth 16.");
 		line("");
 		line("| shape | from | to | time | ratio | memory | ratio | result |");
@@ -148,7 +157,8 @@ public final class PerformancePage {
 				line("| %s: %s | | | | | | | **failed**: cannot be checked |", gate.shape().id(), gate.shape().what());
 				continue;
 			}
-			line("| %s: %s | %,d | %,d | %s → %s | %.2f | %s → %s | %.2f | %s |", gate.shape().id(), gate.shape().what(), gate.size(), 4 * gate.size(),
+			line("| %s: %s | %,d | %,d | %s → %s | %.2f | %s → %s | %.2f | %s |", gate.shape().id(), gate.shape().what(), gate.size(),
+					4 * gate.size(),
 					seconds(gate.small().seconds()), seconds(gate.large().seconds()), gate.timeRatio(), mebibytes(gate.small().mebibytes()),
 					mebibytes(gate.large().mebibytes()), gate.memoryRatio(), gate.isPassed() ? "passed" : "**failed**");
 		}
@@ -193,7 +203,8 @@ public final class PerformancePage {
 		jobs.addAll(result.reports());
 		for (Job job : jobs) {
 			if (!job.isInTime()) {
-				missed.add(String.format(Locale.ROOT, "%s: %s instead of %s", job.title(), seconds(job.measured().seconds().median()), budget(job.seconds(), "%.1f s")));
+				missed.add(String.format(Locale.ROOT, "%s: %s instead of %s", job.title(), seconds(job.measured().seconds().median()),
+						budget(job.seconds(), "%.1f s")));
 			}
 			if (!job.isInMemory()) {
 				missed.add(String.format(Locale.ROOT, "%s: %s instead of %s", job.title(), mebibytes(job.measured().mebibytes().median()),
@@ -209,17 +220,22 @@ public final class PerformancePage {
 	private void method(String source) {
 		line("## How it is measured");
 		line("");
-		line("- The command line as it is shipped, with its cache of classes, in a new process for each run. One run before the first is not counted: it fills");
+		line("- The command line as it is shipped, with its cache of classes, in a new process for each run. One run before the first is not "
+				+ "counted: it fills");
 		line("  the file system's cache. Nothing else is meant to run on the machine meanwhile.");
 		line("- Time is the clock around start and end of the process. CPU time and memory (largest resident set) come from %s.", source);
-		line("- Projects are synthetic, from a seed: assessed services of about 150 elements in files of 25 elements on average, %s, in the", "2.9 references each");
-		line("  proportions of the example `linkoping-homecare`: requirements, answers, risks, actions, data items, findings, roles and the rest, with Swedish");
+		line("- Projects are synthetic, from a seed: assessed services of about 150 elements in files of 25 elements on average, %s, in the",
+				"2.9 references each");
+		line("  proportions of the example `linkoping-homecare`: requirements, answers, risks, actions, data items, findings, roles and the "
+				+ "rest, with Swedish");
 		line("  and English words, on the standard library. They give no findings.");
 		line("- The bare start is a class that does nothing, on the same virtual machine with the same collector and compiler.");
 		line("- Gates take the least of several runs. The size is doubled until it takes a second more than a");
-		line("  sixteenth of it, or until four times of it would be beyond the limits of files. A gate that fails is measured again before it counts.");
+		line("  sixteenth of it, or until four times of it would be beyond the limits of files. A gate that fails is measured again before "
+				+ "it counts.");
 		line("");
-		line("`releng/benchmarks/run all --date DAY` measures again and writes this page; `--quick` takes less than two minutes and leaves the page alone.");
+		line("`releng/benchmarks/run all --date DAY` measures again and writes this page; `--quick` takes less than two minutes and leaves "
+				+ "the page alone.");
 	}
 
 	private static String bestAndMedian(Sample sample) {

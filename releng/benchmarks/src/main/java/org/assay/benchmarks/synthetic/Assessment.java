@@ -8,9 +8,10 @@ import java.util.List;
 /** Writes the assessment of one service: its requirements and answers, risks and actions, findings, and the verdict. */
 final class Assessment {
 
-	private static final List<String> SECTIONS = List.of("matter", "background", "goal", "method", "focus", "process", "legal", "classification", "risk",
-			"measures", "conclusion", "recommendation");
-	private static final List<String> CONTROLS = List.of("A.5.15", "A.5.18", "A.5.23", "A.5.33", "A.6.3", "A.8.2", "A.8.5", "A.8.13", "A.8.15", "A.8.32");
+	private static final List<String> SECTIONS = List.of("matter", "background", "goal", "method", "focus", "process", "legal",
+			"classification", "risk", "measures", "conclusion", "recommendation");
+	private static final List<String> CONTROLS = List.of("A.5.15", "A.5.18", "A.5.23", "A.5.33", "A.6.3", "A.8.2", "A.8.5", "A.8.13", "A.8.15",
+			"A.8.32");
 	private static final List<String> CONDITIONS = List.of("confidentiality >= moderate", "integrity >= moderate or availability >= moderate",
 			"confidentiality >= moderate or integrity >= moderate or availability >= moderate", "traceability >= moderate");
 	private static final List<String> FINDINGS = List.of("access", "logging", "documentation", "process", "continuity", "training");
@@ -109,7 +110,8 @@ final class Assessment {
 	private void head() {
 		text.line("version \"1.0\"").line("created 2026-02-01").line("date 2026-03-15").line("status decided").line("mark \"Intern\"");
 		text.line("audience internal").line("customer " + text.ref(names.of("Namnd"))).line("method " + text.ref("klassa"));
-		text.line("authors " + text.refs(Organisation.AUTHORS)).line("approver " + text.ref(Organisation.APPROVER)).line("valid until 2028-03-15");
+		text.line("authors " + text.refs(Organisation.AUTHORS)).line("approver " + text.ref(Organisation.APPROVER))
+				.line("valid until 2028-03-15");
 		text.open("scope").line("aspects " + text.refs(List.of(Service.ASPECTS.split(", "))));
 		text.line("functions " + text.refs(List.of("case-record", "backup")));
 		text.line("excludes \"Nätet och arbetsplatserna, som bedöms för sig\"").close();
@@ -177,8 +179,10 @@ final class Assessment {
 	private void verdict() {
 		String title = Text.quoted("Användning " + (names.number() + 1)) + " en " + Text.quoted("Use " + (names.number() + 1));
 		text.open("claim", names.of("Uppgift"), title + " by " + text.ref(names.of("Leverantor") + ".Support") + " on 2026-02-20");
-		text.line("about " + text.ref(names.of("Tjanst"))).line("text " + Text.quoted(Words.sentence(dice))).line("evidence " + text.ref(names.of("Avtal"))).close();
-		text.open("question", names.of("Fraga"), title).line("kind technical").line("owner " + text.ref(role("SystemManager"))).line("due 2027-05-30");
+		text.line("about " + text.ref(names.of("Tjanst"))).line("text " + Text.quoted(Words.sentence(dice)))
+				.line("evidence " + text.ref(names.of("Avtal"))).close();
+		text.open("question", names.of("Fraga"), title).line("kind technical").line("owner " + text.ref(role("SystemManager")))
+				.line("due 2027-05-30");
 		text.line("about " + text.ref(names.of("Tjanst"))).line("text " + Text.quoted(Words.sentence(dice))).close();
 		text.open("position", names.of("Standpunkt"), title + " by " + text.ref(role("RiskOwner")) + " on 2026-03-01");
 		text.line("status own").line("about " + text.ref(names.of("Tjanst"))).close();
@@ -186,8 +190,10 @@ final class Assessment {
 		text.line("for " + text.refs(List.of("case-record", "backup"))).line("about " + text.refs(List.of(Service.ASPECTS.split(", "))));
 		text.line("information " + text.ref(Service.information(names, 0)));
 		text.line(sizes.decided() ? "allow up to " + text.ref("severe") : "case-by-case").line("because " + Text.quoted(Words.sentence(dice)));
-		text.element("condition utbildade \"Användarna är utbildade\" en \"Users are trained\" holds by " + text.ref("manager") + " evidence " + text.ref(names.of("Kontroll")));
-		text.element("condition egenDator \"Bara kommunens datorer används\" en \"Only computers of the municipality are used\" each use by " + text.ref("user"));
+		text.element("condition utbildade \"Användarna är utbildade\" en \"Users are trained\" holds by " + text.ref("manager") + " evidence "
+				+ text.ref(names.of("Kontroll")));
+		text.element("condition egenDator \"Bara kommunens datorer används\" en \"Only computers of the municipality are used\" each use by "
+				+ text.ref("user"));
 		text.line("rests-on " + text.refs(List.of(names.of("Kontroll"), names.of("Revision"))));
 		text.line("decided by " + text.ref(Organisation.DECIDER) + " on 2026-03-20").line("valid from 2026-04-01 until 2028-03-31");
 		text.line("reconsider every 1 year").close();

@@ -9,8 +9,8 @@ import java.util.Map;
 /** Decides which elements get an error, with dice of its own: the text around an error is the one without it. */
 final class Faults {
 
-	private static final List<String> NONSENSE = List.of("beskrivning \"Nyckelordet finns inte\"", "note \"Texten slutar inte", "?? fel tecken",
-			"description");
+	private static final List<String> NONSENSE = List.of("beskrivning \"Nyckelordet finns inte\"", "note \"Texten slutar inte",
+			"?? fel tecken", "description");
 
 	private final double share;
 	private final List<ErrorKind> kinds;

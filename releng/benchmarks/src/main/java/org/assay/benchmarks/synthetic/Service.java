@@ -120,7 +120,8 @@ final class Service {
 		text.line("encryption transport \"TLS 1.3\"").line("login factors 2 loa 3 open-network").close();
 		text.open("chain actual in " + text.ref(names.of("Avtal")));
 		text.element(text.ref(names.of("Namnd")) + " controller in SE");
-		text.element(text.ref(names.of("Leverantor")) + " processor of " + text.ref(names.of("Namnd")) + " under " + text.ref(names.of("Avtal")) + " in SE");
+		text.element(text.ref(names.of("Leverantor")) + " processor of " + text.ref(names.of("Namnd")) + " under " + text.ref(names.of("Avtal"))
+				+ " in SE");
 		text.close().close();
 		end();
 	}
@@ -130,9 +131,11 @@ final class Service {
 		text.line("purpose " + Text.quoted(Words.sentence(dice))).line("operations " + Text.quoted(Words.sentence(dice)));
 		text.line("controller " + text.ref(names.of("Namnd"))).line("in " + text.ref(names.of("Tjanst"))).line("data " + text.refs(sets()));
 		text.line("subjects " + text.ref("client")).line("ground " + text.ref("GDPR_6_1_e") + " because \"Uppgiften följer av lag.\"");
-		text.line("exception " + text.ref("GDPR_9_2_h") + " because \"Uppgifterna behövs i omsorgen.\"").line("criteria " + text.ref("large-scale"));
+		text.line("exception " + text.ref("GDPR_9_2_h") + " because \"Uppgifterna behövs i omsorgen.\"")
+				.line("criteria " + text.ref("large-scale"));
 		text.close();
-		text.open("disclosure", names.of("Utlamnande"), title("Utlämnande till leverantören av ", "Disclosure to the supplier of ") + " of " + text.refs(sets())
+		text.open("disclosure", names.of("Utlamnande"), title("Utlämnande till leverantören av ", "Disclosure to the supplier of ") + " of "
+				+ text.refs(sets())
 				+ " to " + text.ref(names.of("Leverantor")));
 		text.line("technical-only yes").line("suitable yes").line("factors " + Text.quoted(Words.sentence(dice)));
 		text.line("by " + text.ref(names.of("Namnd") + ".InformationOwner")).line("on 2026-02-12").close();

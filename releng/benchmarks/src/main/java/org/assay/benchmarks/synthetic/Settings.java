@@ -14,7 +14,8 @@ import java.util.Set;
  * @param kinds kinds of errors, in equal shares
  * @param seed same seed, same bytes
  */
-public record Settings(int elements, int services, int files, int packages, double references, double errors, Set<ErrorKind> kinds, long seed) {
+public record Settings(int elements, int services, int files, int packages, double references, double errors, Set<ErrorKind> kinds,
+		long seed) {
 
 	static final int FEWEST = 80;
 	static final int PER_SERVICE = 150;

@@ -53,7 +53,8 @@ public final class SyntheticProject {
 	private void fill() {
 		Dice dice = new Dice(settings.seed());
 		int fileCount = settings.files() > 0 ? settings.files() : Math.max(1, Math.round((float) settings.elements() / Settings.PER_FILE));
-		int services = settings.services() > 0 ? settings.services() : Math.max(1, Math.round((float) settings.elements() / Settings.PER_SERVICE));
+		int services = settings.services() > 0 ? settings.services()
+				: Math.max(1, Math.round((float) settings.elements() / Settings.PER_SERVICE));
 		int packages = Math.min(settings.packages() > 0 ? settings.packages() : services, Math.min(services, Math.max(1, fileCount - 1)));
 		Names names = new Names(0, packages, services);
 		Text text = new Text(new Faults(settings, dice.forPart(-1)));
@@ -63,7 +64,8 @@ public final class SyntheticProject {
 		for (int number = 0; number < services; number++) {
 			int share = left / (services - number);
 			Names own = names.other(number);
-			List<Piece> pieces = new ArrayList<>(new Service(own, Sizes.of(share, number), dice.forPart(number), text).pieces(settings.references()));
+			List<Piece> pieces = new ArrayList<>(new Service(own, Sizes.of(share, number), dice.forPart(number), text)
+					.pieces(settings.references()));
 			pieces.forEach(piece -> add(packing, own.space(), piece));
 			left = settings.elements() - elements;
 		}

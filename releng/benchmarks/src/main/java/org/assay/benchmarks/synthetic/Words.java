@@ -34,28 +34,35 @@ final class Words {
 			new Word("utskrifter", "printouts"), new Word("mobila enheter", "mobile devices"), new Word("testmiljön", "the test environment"));
 
 	static final List<Word> PLACES = List.of(new Word("i hemtjänsten", "in home care"), new Word("på skolorna", "at the schools"),
-			new Word("hos leverantören", "at the supplier"), new Word("i driften", "in operations"), new Word("vid distansarbete", "when working remotely"),
-			new Word("vid byte av personal", "when staff changes"), new Word("under natten", "at night"), new Word("i reception och växel", "at the front desk"),
-			new Word("vid uppgradering", "during upgrades"), new Word("hos vikarier", "among temporary staff"), new Word("i arkivet", "in the archive"),
-			new Word("vid nätavbrott", "during network outages"), new Word("i upphandlingen", "in procurement"), new Word("mellan förvaltningar", "between offices"),
-			new Word("vid migrering", "during migration"), new Word("i ledningsgruppen", "in management"), new Word("på utlånade datorer", "on borrowed computers"));
+			new Word("hos leverantören", "at the supplier"), new Word("i driften", "in operations"),
+			new Word("vid distansarbete", "when working remotely"),
+			new Word("vid byte av personal", "when staff changes"), new Word("under natten", "at night"),
+			new Word("i reception och växel", "at the front desk"),
+			new Word("vid uppgradering", "during upgrades"), new Word("hos vikarier", "among temporary staff"),
+			new Word("i arkivet", "in the archive"),
+			new Word("vid nätavbrott", "during network outages"), new Word("i upphandlingen", "in procurement"),
+			new Word("mellan förvaltningar", "between offices"),
+			new Word("vid migrering", "during migration"), new Word("i ledningsgruppen", "in management"),
+			new Word("på utlånade datorer", "on borrowed computers"));
 
 	static final List<Word> HARMS = List.of(new Word("Obehöriga läser uppgifterna", "Unauthorised people read the data"),
 			new Word("Uppgifterna går förlorade", "The data are lost"), new Word("Beslut fattas på fel underlag", "Decisions rest on wrong facts"),
-			new Word("Tjänsten går inte att nå", "The service cannot be reached"), new Word("Spåren kan inte följas", "Nobody can trace what happened"),
+			new Word("Tjänsten går inte att nå", "The service cannot be reached"),
+			new Word("Spåren kan inte följas", "Nobody can trace what happened"),
 			new Word("Någon får vänta på hjälp", "Somebody waits for help"), new Word("Avtalet följs inte", "The agreement is not kept"));
 
 	static final List<Item> ITEMS = List.of(new Item("fullName", new Word("Namn", "Name"), "ordinary"),
 			new Item("personalNumber", new Word("Personnummer", "Personal identity number"), "protection-worthy"),
-			new Item("address", new Word("Adress", "Address"), "ordinary"), new Item("phone", new Word("Telefonnummer", "Telephone number"), "ordinary"),
-			new Item("notes", new Word("Anteckningar om hälsa", "Notes on health"), "special-category"),
+			new Item("address", new Word("Adress", "Address"), "ordinary"), new Item("phone", new Word("Telefonnummer", "Telephone number"),
+			"ordinary"), new Item("notes", new Word("Anteckningar om hälsa", "Notes on health"), "special-category"),
 			new Item("caseNumber", new Word("Ärendenummer", "Case number"), "none"),
-			new Item("decision", new Word("Beslut", "Decision"), "ordinary"), new Item("loginTime", new Word("Tid för inloggning", "Login time"), "ordinary"),
-			new Item("deviceId", new Word("Enhetens id", "Device id"), "none"));
+			new Item("decision", new Word("Beslut", "Decision"), "ordinary"), new Item("loginTime", new Word("Tid för inloggning", "Login time"),
+			"ordinary"), new Item("deviceId", new Word("Enhetens id", "Device id"), "none"));
 
-	private static final List<String> SUBJECTS = List.of("Förvaltningen", "Systemförvaltaren", "Leverantören", "Chefen för enheten", "Informationsägaren");
-	private static final List<String> DUTIES = List.of("ser till att", "visar varje år att", "har beslutat hur", "kontrollerar minst en gång i kvartalet att",
-			"dokumenterar att");
+	private static final List<String> SUBJECTS = List.of("Förvaltningen", "Systemförvaltaren", "Leverantören", "Chefen för enheten",
+			"Informationsägaren");
+	private static final List<String> DUTIES = List.of("ser till att", "visar varje år att", "har beslutat hur",
+			"kontrollerar minst en gång i kvartalet att", "dokumenterar att");
 	private static final List<String> OUTCOMES = List.of("bara den som behöver uppgifterna i sitt arbete kommer åt dem",
 			"ändringar kan spåras i efterhand", "arbetet kan fortsätta när tjänsten står stilla", "fel upptäcks innan de drabbar någon",
 			"uppgifterna finns kvar så länge de behövs och inte längre", "ansvaret är känt av dem som bär det",

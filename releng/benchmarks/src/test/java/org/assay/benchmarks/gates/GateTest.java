@@ -18,7 +18,8 @@ class GateTest {
 
 	private static Gate gate(DoubleUnaryOperator seconds, DoubleUnaryOperator mebibytes) {
 		return new Gate(Shape.FILES, SIZE, new Cost(seconds.applyAsDouble(SIZE / 16.0), mebibytes.applyAsDouble(SIZE / 64.0)),
-				new Cost(seconds.applyAsDouble(SIZE), mebibytes.applyAsDouble(SIZE)), new Cost(seconds.applyAsDouble(4.0 * SIZE), mebibytes.applyAsDouble(4.0 * SIZE)));
+				new Cost(seconds.applyAsDouble(SIZE), mebibytes.applyAsDouble(SIZE)),
+				new Cost(seconds.applyAsDouble(4.0 * SIZE), mebibytes.applyAsDouble(4.0 * SIZE)));
 	}
 
 	@Test
@@ -90,7 +91,8 @@ class GateTest {
 
 	@Test
 	void heapIsTheMostAfterACollection() {
-		assertEquals(195, Heap.most(List.of("[1.0s][info][gc] Using Serial", "[2.0s][info][gc] GC(0) Pause Young (Allocation Failure) 39M->22M(60M) 130.701ms",
+		assertEquals(195, Heap.most(List.of("[1.0s][info][gc] Using Serial",
+				"[2.0s][info][gc] GC(0) Pause Young (Allocation Failure) 39M->22M(60M) 130.701ms",
 				"[3.0s][info][gc] GC(1) Pause Full (Allocation Failure) 220M->195M(222M) 24.971ms",
 				"[4.0s][info][gc] GC(2) Pause Young (Allocation Failure) 200M->90M(222M) 2.0ms")));
 		assertThrows(IllegalArgumentException.class, () -> Heap.most(List.of("[1.0s][info][gc] Using Serial")));

@@ -24,7 +24,8 @@ class MeasuredTest {
 
 	@Test
 	void phasesAreThoseThatTheCommandTold() {
-		Measured measured = new Measured(List.of(run(6, "read     680 ms", "load    4794 ms", "0 errors"), run(6, "read     480 ms", "load    4000 ms")));
+		Measured measured = new Measured(List.of(run(6, "read     680 ms", "load    4794 ms", "0 errors"),
+				run(6, "read     480 ms", "load    4000 ms")));
 		assertEquals(List.of("read", "load"), List.copyOf(measured.phases().keySet()));
 		assertEquals(0.48, measured.phases().get("read").best(), 1e-9);
 		assertEquals(4.397, measured.phases().get("load").median(), 1e-9);

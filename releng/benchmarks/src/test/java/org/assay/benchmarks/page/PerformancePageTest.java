@@ -31,7 +31,8 @@ class PerformancePageTest {
 	}
 
 	private static Suite.Result result(double largest, double mebibytes) {
-		return new Suite.Result(List.of(job(0, 0.04, 1, 30)), List.of(job(1_000, 0.5, 0.6, 100), job(10_000, 1, 1.4, 200), job(100_000, largest, 9, mebibytes)),
+		return new Suite.Result(List.of(job(0, 0.04, 1, 30)), List.of(job(1_000, 0.5, 0.6, 100), job(10_000, 1, 1.4, 200),
+				job(100_000, largest, 9, mebibytes)),
 				List.of(job(0, 1, 1.5, 90)), new Profile(10, Map.of("rules", 0.5), Map.of("Name.method", 0.1), 0.2), 5);
 	}
 
@@ -74,7 +75,7 @@ class PerformancePageTest {
 		Document document = DocumentBuilderFactory.newInstance().newDocumentBuilder()
 				.parse(new ByteArrayInputStream(chart.getBytes(StandardCharsets.UTF_8)));
 		assertEquals("img", document.getDocumentElement().getAttribute("role"));
-		assertEquals("1,000 elements take 0.50 s, the budget is 0.6 s; 10,000 elements take 1.00 s, the budget is 1.4 s; 100,000 elements take 8.00 s, the budget is 9.0 s",
-				document.getElementsByTagName("desc").item(0).getTextContent());
+		assertEquals("1,000 elements take 0.50 s, the budget is 0.6 s; 10,000 elements take 1.00 s, the budget is 1.4 s; 100,000 elements "
+				+ "take 8.00 s, the budget is 9.0 s", document.getElementsByTagName("desc").item(0).getTextContent());
 	}
 }

@@ -58,7 +58,8 @@ class SyntheticProjectTest {
 	@Test
 	void packagesAreAsManyAsAsked() {
 		Set<String> packages = new HashSet<>();
-		SyntheticProject.of(Settings.of(3_000).withPackages(5)).files().values().forEach(text -> packages.add(text.lines().findFirst().orElseThrow()));
+		SyntheticProject.of(Settings.of(3_000).withPackages(5)).files().values()
+				.forEach(text -> packages.add(text.lines().findFirst().orElseThrow()));
 		assertEquals(6, packages.size(), "five, and that of the organisation");
 	}
 
