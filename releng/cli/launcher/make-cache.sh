@@ -20,7 +20,8 @@ train() {
 cache() {
 	if [ "$version" -ge @jdk.aot@ ]; then
 		file=$1.aot
-		train "-XX:AOTMode=record -XX:AOTConfiguration=$work/recorded" &&
+		# classes only: what the commands compiled would be compiled again at every start, needed or not
+		train "-XX:+IgnoreUnrecognizedVMOptions -XX:+UnlockDiagnosticVMOptions -XX:-AOTRecordTraining -XX:AOTMode=record -XX:AOTConfiguration=$work/recorded" &&
 			train "-XX:AOTMode=create -XX:AOTConfiguration=$work/recorded -XX:AOTCache=$work/$file"
 	else
 		file=$1.jsa

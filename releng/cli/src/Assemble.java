@@ -54,11 +54,12 @@ final class Assemble {
 	/**
 	 * Nearly all that is read stays to the end: it is copied once and not from one space for young objects to the other. The heap begins with the same size
 	 * on every machine.
+	 * Half of the processor time of a short check is compiling; a method has to be called twice as often as usual before it is compiled.
 	 * The code cache of C1 alone is so small that a large project fills it, which makes the JVM collect garbage for no other reason.
 	 */
 	private static final List<String> FLAGS = List.of("-XX:+UseSerialGC", "-Xms384m", "-XX:MaxTenuringThreshold=0", "-XX:TieredStopAtLevel=1",
-			"-XX:-UsePerfData", "-Xss4m", "-XX:ReservedCodeCacheSize=128m",
-			"-Dguice_bytecode_gen_option=DISABLED", "-Dguice_include_stack_traces=OFF");
+			"-XX:Tier3InvocationThreshold=400", "-XX:Tier3MinInvocationThreshold=200", "-XX:Tier3CompileThreshold=4000", "-XX:-UsePerfData", "-Xss4m",
+			"-XX:ReservedCodeCacheSize=128m", "-Dguice_bytecode_gen_option=DISABLED", "-Dguice_include_stack_traces=OFF");
 	private static final String TOOLS = "assay-training.jar";
 	private static final String LIBRARY = "org.assay.library.jar";
 	private static final String NATIVE_ACCESS = "--enable-native-access=ALL-UNNAMED";
