@@ -30,6 +30,11 @@ final class Arguments {
 		return Optional.ofNullable(result.matchedOptionValue(parameter.name(), null));
 	}
 
+	/** Return what was stated for a parameter that may be stated several times, in order. */
+	List<String> texts(Parameter parameter) {
+		return result.matchedOptionValue(parameter.name(), new ArrayList<String>());
+	}
+
 	/** Return the choice that was made; the first one if none was. */
 	String choice(Parameter parameter) throws Misuse {
 		return choice(parameter, parameter.choices().getFirst());

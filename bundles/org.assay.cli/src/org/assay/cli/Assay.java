@@ -14,14 +14,14 @@ public final class Assay {
 
 	private static final List<String> BEFORE_COMMAND = List.of("--language", "--no-color", "--stacktrace");
 
-	private static final Set<String> READS_PROJECT = Set.of("check", "explain", "list", "report");
+	private static final Set<String> READS_PROJECT = Set.of("ask", "check", "explain", "list", "report");
 
 	private final List<String> arguments;
 	private final Session session;
 
-	private Assay(List<String> arguments) {
+	private Assay(List<String> arguments, Session session) {
 		this.arguments = arguments;
-		this.session = Session.of(valueOf("--language"), arguments.contains("--no-color"));
+		this.session = session;
 	}
 
 	/** Run a command and end the process with its exit code. */
@@ -38,7 +38,13 @@ public final class Assay {
 	 * @return exit code: 0 done, 1 findings, 2 could not do it
 	 */
 	public static int run(String... arguments) {
-		return new Assay(List.of(arguments)).run();
+		List<String> words = List.of(arguments);
+		return run(words, Session.of(valueOf("--language", words), words.contains("--no-color")));
+	}
+
+	/** Run a command in a place that somebody else has looked at. */
+	static int run(List<String> arguments, Session session) {
+		return new Assay(arguments, session).run();
 	}
 
 	private int run() {
@@ -108,7 +114,7 @@ public final class Assay {
 		return BEFORE_COMMAND.stream().anyMatch(option -> argument.equals(option) || argument.startsWith(option + "="));
 	}
 
-	private String valueOf(String option) {
+	private static String valueOf(String option, List<String> arguments) {
 		for (int index = 0; index < arguments.size(); index++) {
 			String argument = arguments.get(index);
 			if (argument.startsWith(option + "=")) {

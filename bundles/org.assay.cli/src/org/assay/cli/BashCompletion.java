@@ -34,7 +34,7 @@ final class BashCompletion {
 						*) if [ -z "$command" ]; then command=$word; else operands=$((operands + 1)); fi ;;
 						esac
 					done
-					local options=$common values= paths= first=
+					local options=$common values= paths= first= later=
 					case $command in
 				""".replace("@commands@", quoted(model.commands().stream().map(Shown::name).toList()))
 				.replace("@common@", quoted(names(model.common()))).replace("@valued@", String.join("|", valued(model))));
@@ -54,6 +54,8 @@ final class BashCompletion {
 						COMPREPLY=($(compgen -W "$options" -- "$cur"))
 					elif [ -n "$first" ] && [ "$operands" = 0 ]; then
 						COMPREPLY=($(compgen -W "$first" -- "$cur"))
+					elif [ -n "$later" ]; then
+						COMPREPLY=($(compgen -W "$later" -- "$cur"))
 					elif [ -z "$paths" ]; then
 						compopt +o default +o bashdefault
 					fi
@@ -65,7 +67,7 @@ final class BashCompletion {
 
 	private static void command(Shown command, StringBuilder script) {
 		script.append('\t').append(command.name()).append(")\n\t\toptions=").append(quoted(names(command.options())));
-		script.append(" first=").append(quoted(command.first())).append(command.takesPaths() ? " paths=1\n" : "\n");
+		script.append(" first=").append(quoted(command.first())).append(" later=").append(quoted(command.later())).append(command.takesPaths() ? " paths=1\n" : "\n");
 		script.append("\t\tcase $prev in\n");
 		for (Option option : command.options()) {
 			if (!option.isFlag()) {

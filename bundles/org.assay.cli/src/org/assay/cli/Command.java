@@ -1,6 +1,7 @@
 package org.assay.cli;
 
 import java.util.List;
+import java.util.Map;
 import org.assay.core.CannotDo;
 
 /** One command. */
@@ -11,6 +12,11 @@ interface Command {
 
 	/** Return the arguments without options that it takes. */
 	Operands operands();
+
+	/** Return what its help shows besides, as lines with a head and what it means; nothing for most commands. */
+	default List<Map.Entry<String, String>> more(Session session) {
+		return List.of();
+	}
 
 	/**
 	 * Do it.

@@ -14,6 +14,7 @@ final class Commands {
 	static {
 		ALL.put("check", CheckCommand::new);
 		ALL.put("list", ListCommand::new);
+		ALL.put("ask", AskCommand::new);
 		ALL.put("explain", ExplainCommand::new);
 		ALL.put("report", ReportCommand::new);
 		ALL.put("verify", VerifyCommand::new);

@@ -3,6 +3,7 @@ package org.assay.cli;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.assay.core.ask.Form;
 import org.assay.core.rows.RowKind;
 import org.assay.rules.Rule;
 import org.assay.rules.RuleCatalogue;
@@ -37,9 +38,10 @@ final class CompletionModel {
 	 * A command.
 	 *
 	 * @param first words that its first argument can be; empty if they are not known
+	 * @param later words that the arguments behind it can be; empty if they are not known
 	 * @param takesPaths whether it takes files or folders
 	 */
-	record Shown(String name, String description, List<Option> options, List<String> first, boolean takesPaths) {
+	record Shown(String name, String description, List<Option> options, List<String> first, List<String> later, boolean takesPaths) {
 	}
 
 	List<Shown> commands() {
@@ -57,7 +59,7 @@ final class CompletionModel {
 		command.parameters().forEach(parameter -> options.add(option(name, parameter)));
 		Parameter.COMMON.forEach(parameter -> options.add(option(name, parameter)));
 		boolean paths = command.operands().words().matches(".*(PATH|DIR|FILE).*");
-		return new Shown(name, brief(session.say(name + ".description")), options, first(name), paths);
+		return new Shown(name, brief(session.say(name + ".description")), options, first(name), later(name), paths);
 	}
 
 	private Option option(String command, Parameter parameter) {
@@ -76,10 +78,15 @@ final class CompletionModel {
 		return switch (command) {
 			case "list" -> Arrays.stream(RowKind.values()).map(RowKind::word).toList();
 			case "explain" -> RuleCatalogue.all().stream().map(Rule::code).toList();
+			case "ask" -> Arrays.stream(Form.values()).flatMap(form -> form.firstWord().stream()).toList();
 			case "help" -> List.copyOf(Commands.names());
 			case CompletionCommand.NAME -> CompletionCommand.SHELLS;
 			default -> List.of();
 		};
+	}
+
+	private static List<String> later(String command) {
+		return command.equals("ask") ? Arrays.stream(Form.values()).flatMap(form -> form.laterWords().stream()).distinct().toList() : List.of();
 	}
 
 	/** A shell shows one line. */

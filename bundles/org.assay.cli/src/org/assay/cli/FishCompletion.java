@@ -25,6 +25,9 @@ final class FishCompletion {
 			if (!command.takesPaths()) {
 				line(script, here + " -f");
 			}
+			if (!command.later().isEmpty()) {
+				line(script, here + " -f -a " + quoted(String.join(" ", command.later())));
+			}
 			if (!command.first().isEmpty()) {
 				line(script, here + " -f -a " + quoted(String.join(" ", command.first())));
 			}

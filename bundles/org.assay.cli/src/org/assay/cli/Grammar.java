@@ -63,6 +63,9 @@ final class Grammar {
 	private static OptionSpec option(Parameter parameter) {
 		OptionSpec.Builder option = parameter.shortName().isEmpty() ? OptionSpec.builder(parameter.name())
 				: OptionSpec.builder(parameter.shortName(), parameter.name());
+		if (parameter.repeats()) {
+			return option.arity("1").type(List.class).auxiliaryTypes(String.class).build();
+		}
 		return parameter.isFlag() ? option.arity("0").type(boolean.class).build() : option.arity("1").type(String.class).build();
 	}
 

@@ -2,6 +2,7 @@ package org.assay.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Describes commands in the language of the user. */
 final class Help {
@@ -38,6 +39,11 @@ final class Help {
 		text.append('\n');
 		if (!operands.isEmpty()) {
 			entry("  " + command.operands().words(), session.say(name + ".operands"));
+			text.append('\n');
+		}
+		List<Map.Entry<String, String>> more = command.more(session);
+		if (!more.isEmpty()) {
+			more.forEach(shown -> entry("  " + shown.getKey(), shown.getValue()));
 			text.append('\n');
 		}
 		List<Parameter> all = new ArrayList<>(command.parameters());

@@ -22,6 +22,11 @@ record Operands(String words, int fewest, int most) {
 		return new Operands("[" + name + "...]", 0, Integer.MAX_VALUE);
 	}
 
+	/** One that is needed, and any number more. */
+	static Operands several(String name) {
+		return new Operands(name + "...", 1, Integer.MAX_VALUE);
+	}
+
 	/** One that is needed. */
 	static Operands needed(String name) {
 		return new Operands(name, 1, 1);

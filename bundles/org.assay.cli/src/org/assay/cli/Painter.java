@@ -1,5 +1,6 @@
 package org.assay.cli;
 
+import org.assay.core.ask.Line;
 import org.assay.model.RuleSeverity;
 
 /** Colours text on terminals that want it. */
@@ -37,6 +38,23 @@ final class Painter {
 			case FIX -> "1;33";
 			case BROKEN -> "1;31";
 		}, text);
+	}
+
+	/** A heading ends at its first colon, what stands behind it is plain. */
+	String answer(Line.Style style, String text) {
+		return switch (style) {
+			case YES -> paint("1;32", text);
+			case MAYBE -> paint("1;33", text);
+			case NO -> paint("1;31", text);
+			case HEADING -> heading(text);
+			case PLAIN -> text;
+			case ASIDE -> faint(text);
+		};
+	}
+
+	private String heading(String text) {
+		int colon = text.indexOf(':');
+		return colon < 0 ? bold(text) : bold(text.substring(0, colon + 1)) + text.substring(colon + 1);
 	}
 
 	private String paint(String code, String text) {

@@ -9,8 +9,9 @@ import java.util.List;
  * @param shortName short name with its dash; empty if there is none
  * @param label what its value is called; empty if it takes none
  * @param choices the values it takes; empty if they are free
+ * @param repeats whether it may be stated several times
  */
-record Parameter(String name, String shortName, String label, List<String> choices) {
+record Parameter(String name, String shortName, String label, List<String> choices, boolean repeats) {
 
 	static final Parameter LANGUAGE = choice("--language", "sv", "en");
 	static final Parameter NO_COLOR = flag("--no-color");
@@ -23,12 +24,20 @@ record Parameter(String name, String shortName, String label, List<String> choic
 	/** What every command takes. */
 	static final List<Parameter> COMMON = List.of(LANGUAGE, NO_COLOR, STACKTRACE, HELP);
 
+	Parameter(String name, String shortName, String label, List<String> choices) {
+		this(name, shortName, label, choices, false);
+	}
+
 	static Parameter flag(String name) {
 		return new Parameter(name, "", "", List.of());
 	}
 
 	static Parameter value(String name, String label) {
 		return new Parameter(name, "", label, List.of());
+	}
+
+	static Parameter repeated(String name, String label) {
+		return new Parameter(name, "", label, List.of(), true);
 	}
 
 	static Parameter choice(String name, String... choices) {

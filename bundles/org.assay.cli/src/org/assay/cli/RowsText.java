@@ -9,6 +9,8 @@ final class RowsText {
 
 	private static final int WIDEST = 60;
 	private static final String GAP = "  ";
+	/** The field with a truth value, which people read as yes, no or unknown. */
+	private static final String TRUTH = "applies";
 
 	private final List<String> fields;
 	private final Session session;
@@ -27,7 +29,7 @@ final class RowsText {
 		}
 		List<List<String>> lines = new ArrayList<>();
 		lines.add(fields.stream().map(field -> session.say("field." + field)).toList());
-		rows.forEach(row -> lines.add(fields.stream().map(field -> cell(row.fields().get(field))).toList()));
+		rows.forEach(row -> lines.add(fields.stream().map(field -> cell(field, row.fields().get(field))).toList()));
 		List<Boolean> numbers = fields.stream().map(field -> rows.stream().map(row -> row.fields().get(field))
 				.allMatch(value -> value == null || value instanceof Number)).toList();
 		int[] widths = new int[fields.size()];
@@ -55,8 +57,12 @@ final class RowsText {
 		return line.toString().stripTrailing();
 	}
 
-	private String cell(Object value) {
-		String text = value instanceof Boolean flag ? session.say(flag ? "yes" : "no") : Flat.text(value);
+	private String cell(String field, Object value) {
+		String text = switch (value) {
+		case Boolean flag -> session.say(flag ? "yes" : "no");
+		case String truth when field.equals(TRUTH) -> session.say(TRUTH + "." + truth);
+		case null, default -> Flat.text(value);
+		};
 		String shown = Legible.line(text.replace('\n', ' ').replace('\t', ' '));
 		return length(shown) <= WIDEST ? shown : shown.substring(0, shown.offsetByCodePoints(0, WIDEST - 1)) + "…";
 	}

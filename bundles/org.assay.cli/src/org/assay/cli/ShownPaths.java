@@ -31,11 +31,17 @@ final class ShownPaths {
 	/** Return the path of a file of the project or of the library. */
 	String of(String file) {
 		if (!files.contains(file)) {
-			return Legible.line(file);
+			return Legible.line(file.startsWith("../") ? beside(file) : file);
 		}
 		boolean near = project.startsWith(current) || current.startsWith(project);
 		Path path = project.resolve(file);
 		return Legible.line((near ? current.relativize(path) : path).toString().replace('\\', '/'));
+	}
+
+	/** Return the path of a file of another project, which is given relative to the folder of this one. */
+	private String beside(String file) {
+		Path path = project.resolve(file).normalize();
+		return path.startsWith(current) ? current.relativize(path).toString().replace('\\', '/') : file;
 	}
 
 	static Path real(Path folder) {

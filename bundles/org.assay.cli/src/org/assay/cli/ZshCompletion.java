@@ -36,6 +36,9 @@ final class ZshCompletion {
 		if (!command.first().isEmpty()) {
 			script.append(" \\\n\t\t\t\t").append(quoted("1: :(" + String.join(" ", command.first()) + ")"));
 		}
+		if (!command.later().isEmpty()) {
+			script.append(" \\\n\t\t\t\t").append(quoted("*: :(" + String.join(" ", command.later()) + ")"));
+		}
 		if (command.takesPaths()) {
 			script.append(" \\\n\t\t\t\t'*:path:_files'");
 		}

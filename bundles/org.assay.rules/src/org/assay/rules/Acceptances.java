@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.assay.analysis.Corpus;
+import org.assay.analysis.TextForm;
 import org.assay.model.Acceptance;
 import org.assay.model.Element;
 import org.assay.model.RuleSeverity;

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.assay.analysis.Analysis;
+import org.assay.analysis.TextForm;
 import org.assay.analysis.risk.RiskEvaluation;
 import org.assay.analysis.risk.RiskEvaluation.CountedAction;
 import org.assay.analysis.risk.RiskRating;

@@ -6,20 +6,17 @@ import static org.assay.model.AssayPackage.Literals.QUESTION_ANSWER__FIXED;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.assay.analysis.Linked;
+import org.assay.analysis.StorageClaims;
+import org.assay.analysis.TextForm;
 import org.assay.model.AnswerKind;
 import org.assay.model.Claim;
-import org.assay.model.FunctionState;
 import org.assay.model.NamedElement;
 import org.assay.model.QuestionAnswer;
-import org.assay.model.ServiceFunction;
 import org.assay.model.ServiceInstance;
 
 /** Short answers and claims are as true as they sound. */
 final class AnswerRules implements RuleGroup {
-
-	/** Parts of texts, in the form of {@link TextForm#normal}, that say that nothing is kept. */
-	private static final List<String> NOT_STORED = List.of("lagras inte", "sparas inte", "lagras ingenting", "sparas ingenting",
-			"inget lagras", "inget sparas", "not stored", "nothing is stored", "not saved", "does not store", "lagras aldrig", "never stored");
 
 	AnswerRules(RuleContext context) {
 		// needs nothing but the elements
@@ -51,23 +48,17 @@ final class AnswerRules implements RuleGroup {
 	}
 
 	private void storingFunctionsMustNotContradict(Claim claim, Reporter report) {
-		String words = TextForm.normal(claim.getTitle()) + " " + TextForm.normal(claim.getText());
-		if (NOT_STORED.stream().noneMatch(words::contains)) {
+		if (!StorageClaims.saysNotStored(claim)) {
 			return;
 		}
 		for (int index = 0; index < claim.getAbout().size(); index++) {
-			List<NamedElement> storing = new ArrayList<>();
 			if (claim.getAbout().get(index) instanceof ServiceInstance service && Linked.is(service)) {
-				service.getFunctions().stream().filter(AnswerRules::stores).forEach(function -> storing.add(function.getKind()));
+				List<NamedElement> storing = new ArrayList<>();
+				StorageClaims.storing(service).forEach(function -> storing.add(function.getKind()));
 				if (!storing.isEmpty()) {
 					report.at(claim, CLAIM__ABOUT, index).with(claim, service, storing);
 				}
 			}
 		}
-	}
-
-	private static boolean stores(ServiceFunction function) {
-		return function.getState() == FunctionState.ON && Linked.is(function.getKind())
-				&& (function.getKind().isStoring() || !function.getStores().isEmpty());
 	}
 }

@@ -11,6 +11,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.assay.analysis.Containers;
+import org.assay.analysis.Linked;
+import org.assay.analysis.TextForm;
 import org.assay.model.Control;
 import org.assay.model.ControlReference;
 import org.assay.model.DutyBearer;

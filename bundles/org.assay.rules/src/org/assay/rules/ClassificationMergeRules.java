@@ -14,6 +14,8 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.assay.analysis.Analysis;
 import org.assay.analysis.Corpus;
+import org.assay.analysis.Linked;
+import org.assay.analysis.TextForm;
 import org.assay.analysis.level.EffectiveLevel;
 import org.assay.analysis.level.LevelOrigin;
 import org.assay.model.AspectLevel;

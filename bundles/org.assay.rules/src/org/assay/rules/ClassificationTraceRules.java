@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.assay.analysis.Analysis;
+import org.assay.analysis.TextForm;
 import org.assay.analysis.reassessment.Reassessments;
 import org.assay.analysis.reassessment.StatedInterval;
 import org.assay.model.Classification;

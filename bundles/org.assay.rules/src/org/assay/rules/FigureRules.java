@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.assay.analysis.Corpus;
+import org.assay.analysis.TextForm;
 import org.assay.model.Citation;
 import org.assay.model.Element;
 import org.assay.model.RiskBand;

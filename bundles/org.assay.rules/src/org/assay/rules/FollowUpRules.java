@@ -9,18 +9,16 @@ import static org.assay.model.AssayPackage.Literals.REQUIREMENT_ANSWER__DATE;
 
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.assay.analysis.Analysis;
+import org.assay.analysis.AssessedServices;
+import org.assay.analysis.Continuity;
+import org.assay.analysis.LibraryNames;
+import org.assay.analysis.Linked;
 import org.assay.analysis.requirement.RequirementRow;
-import org.assay.model.Agreement;
 import org.assay.model.Assessment;
-import org.assay.model.ChainLink;
 import org.assay.model.Condition;
-import org.assay.model.Deployment;
-import org.assay.model.Document;
 import org.assay.model.ItemStatus;
 import org.assay.model.ServiceInstance;
-import org.assay.model.SupplyChain;
 
 /** What was found or promised is followed up, and the way out is known before the way in. */
 final class FollowUpRules implements RuleGroup {
@@ -79,18 +77,11 @@ final class FollowUpRules implements RuleGroup {
 
 	private void backupAndExitMustBeStated(Assessment assessment, Reporter report) {
 		ServiceInstance service = assessment.getSubject();
-		if (!Linked.is(service) || service.getDeployment() != Deployment.PUBLIC_CLOUD && service.getDeployment() != Deployment.PARTNER_RUN) {
+		if (!Linked.is(service) || !Continuity.isCalledFor(service)) {
 			return;
 		}
-		boolean backup = service.getFunctions().stream().anyMatch(function -> LibraryNames.is(function.getKind(), LibraryNames.BACKUP));
-		Stream<Document> sources = service.getChains().stream().map(SupplyChain::getSource);
-		Stream<Document> agreements = service.getChains().stream().flatMap(chain -> chain.getLinks().stream()).map(ChainLink::getAgreement);
-		boolean exit = Stream.concat(sources, agreements).anyMatch(FollowUpRules::hasExit);
-		Missing.in(service).unless(backup, "backup", NAMED_ELEMENT__NAME).unless(exit, "exit", NAMED_ELEMENT__NAME)
-				.report(report, NAMED_ELEMENT__NAME, service);
-	}
-
-	private static boolean hasExit(Document document) {
-		return Linked.is(document) && document instanceof Agreement agreement && !TextForm.isBlank(agreement.getExitTerms());
+		Continuity continuity = Continuity.of(service);
+		Missing.in(service).unless(!continuity.backups().isEmpty(), "backup", NAMED_ELEMENT__NAME)
+				.unless(!continuity.exits().isEmpty(), "exit", NAMED_ELEMENT__NAME).report(report, NAMED_ELEMENT__NAME, service);
 	}
 }

@@ -5,15 +5,15 @@ import static org.assay.model.AssayPackage.Literals.INFORMATION_SET__OWNER;
 import static org.assay.model.AssayPackage.Literals.INFORMATION_SET__RETENTIONS;
 import static org.assay.model.AssayPackage.Literals.RETENTION_RULE__DECISION;
 import static org.assay.model.AssayPackage.Literals.RETENTION_RULE__INTERVAL;
+import static org.assay.model.AssayPackage.Literals.RETENTION_RULE__PERMANENT;
 import static org.assay.model.AssayPackage.Literals.RETENTION_RULE__UNTIL;
 
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
+import org.assay.analysis.AssessedServices;
 import org.assay.analysis.Corpus;
-import org.assay.model.DataItem;
+import org.assay.analysis.DataKinds;
+import org.assay.analysis.Retentions;
+import org.assay.analysis.TextForm;
 import org.assay.model.InformationSet;
-import org.assay.model.PersonalDataKind;
 import org.assay.model.RetentionRule;
 import org.assay.model.Ternary;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -34,6 +34,7 @@ final class InformationRules implements RuleGroup {
 		checks.on(RuleCatalogue.R36, InformationSet.class, this::personalDataAndRecordsNeedRetention);
 		checks.on(RuleCatalogue.R36, InformationSet.class, this::retentionMustBeOneValue);
 		checks.on(RuleCatalogue.R36, InformationSet.class, this::purgingOfRecordsNeedsDecision);
+		checks.on(RuleCatalogue.R36, InformationSet.class, this::onlyRecordsAreKeptForEver);
 	}
 
 	private void informationNeedsOwner(InformationSet information, Reporter report) {
@@ -42,49 +43,47 @@ final class InformationRules implements RuleGroup {
 		}
 	}
 
-	/** The same data are those with the same title; data without a title are the same if they have the same name. */
 	private void sameDataMustHaveSameKind(Reporter report) {
-		Map<String, DataItem> first = new HashMap<>();
-		for (DataItem item : corpus.all(DataItem.class)) {
-			if (item.getKind() == PersonalDataKind.UNSPECIFIED || !(item.eContainer() instanceof InformationSet set)) {
-				continue;
-			}
-			String words = TextForm.normal(item.getTitle());
-			DataItem known = first.putIfAbsent(words.isEmpty() ? "name " + item.getName() : "title " + words, item);
-			if (known != null && known.getKind() != item.getKind() && known.eContainer() != set) {
-				report.at(item, DATA_ITEM__KIND).with(item, item.getKind(), known.getKind(), (InformationSet) known.eContainer());
-			}
-		}
+		DataKinds.differences(corpus).forEach(different -> report.at(different.item(), DATA_ITEM__KIND).with(different.item(),
+				different.item().getKind(), different.first().getKind(), (InformationSet) different.first().eContainer()));
 	}
 
 	private void personalDataAndRecordsNeedRetention(InformationSet information, Reporter report) {
-		boolean keepsPersonalData = information.getItems().stream()
-				.anyMatch(item -> AssessedServices.isPersonal(item.getKind()) && !item.isTransient());
-		if (information.getRetentions().isEmpty() && (keepsPersonalData || information.getPublicRecord() == Ternary.YES)) {
+		if (information.getRetentions().isEmpty() && (keepsPersonalData(information) || information.getPublicRecord() == Ternary.YES)) {
 			report.at(information, INFORMATION_SET__RETENTIONS).with(information);
 		}
 	}
 
-	private void retentionMustBeOneValue(InformationSet information, Reporter report) {
-		List<RetentionRule> rules = information.getRetentions();
-		for (int index = 1; index < rules.size(); index++) {
-			RetentionRule first = rules.get(0);
-			RetentionRule other = rules.get(index);
-			if (!value(first).equals(value(other))) {
-				report.at(other, feature(other)).variant("two").with(spelled(other), spelled(first), information);
-			}
-		}
+	private static boolean keepsPersonalData(InformationSet information) {
+		return information.getItems().stream().anyMatch(item -> AssessedServices.isPersonal(item.getKind()) && !item.isTransient());
 	}
 
-	private static Object value(RetentionRule rule) {
-		return rule.getInterval() == null ? TextForm.normal(rule.getUntil()) : Period.of(rule.getInterval());
+	/** Archives are kept for ever, and records are archives; other personal data are kept for a purpose, which ends (GDPR 5.1 e, 89). */
+	private void onlyRecordsAreKeptForEver(InformationSet information, Reporter report) {
+		if (information.getPublicRecord() == Ternary.YES || !keepsPersonalData(information)) {
+			return;
+		}
+		information.getRetentions().stream().filter(RetentionRule::isPermanent).findFirst()
+				.ifPresent(rule -> report.at(rule, RETENTION_RULE__PERMANENT).variant("forever").with(information));
+	}
+
+	private void retentionMustBeOneValue(InformationSet information, Reporter report) {
+		RetentionRule first = information.getRetentions().isEmpty() ? null : information.getRetentions().get(0);
+		Retentions.differing(information).forEach(other -> report.at(other, feature(other)).variant("two")
+				.with(spelled(other), spelled(first), information));
 	}
 
 	private static Object spelled(RetentionRule rule) {
+		if (rule.isPermanent()) {
+			return new Word("for-ever");
+		}
 		return rule.getInterval() == null ? "\"" + rule.getUntil() + "\"" : rule.getInterval();
 	}
 
 	private static EStructuralFeature feature(RetentionRule rule) {
+		if (rule.isPermanent()) {
+			return RETENTION_RULE__PERMANENT;
+		}
 		return rule.getInterval() == null ? RETENTION_RULE__UNTIL : RETENTION_RULE__INTERVAL;
 	}
 
@@ -93,7 +92,7 @@ final class InformationRules implements RuleGroup {
 			return;
 		}
 		for (RetentionRule rule : information.getRetentions()) {
-			if (TextForm.isBlank(rule.getDecision())) {
+			if (!rule.isPermanent() && TextForm.isBlank(rule.getDecision())) {
 				report.at(rule, rule.eIsSet(RETENTION_RULE__DECISION) ? RETENTION_RULE__DECISION : feature(rule)).variant("record")
 						.with(information);
 			}

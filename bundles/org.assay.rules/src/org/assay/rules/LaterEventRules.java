@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.assay.analysis.Analysis;
 import org.assay.analysis.Corpus;
+import org.assay.analysis.Linked;
+import org.assay.analysis.chain.Transfers;
 import org.assay.model.AnswerKind;
 import org.assay.model.Claim;
 import org.assay.model.Edition;

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.assay.analysis.Analysis;
 import org.assay.analysis.Containers;
+import org.assay.analysis.Linked;
 import org.assay.analysis.level.Levels;
 import org.assay.model.Aggregation;
 import org.assay.model.AspectLevel;

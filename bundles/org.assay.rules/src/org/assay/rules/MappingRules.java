@@ -3,6 +3,7 @@ package org.assay.rules;
 import static org.assay.model.AssayPackage.Literals.MAPPING_ENTRY__SOURCE;
 import static org.assay.model.AssayPackage.Literals.MAPPING_ENTRY__TARGETS;
 
+import org.assay.analysis.Linked;
 import org.assay.model.Control;
 import org.assay.model.Framework;
 import org.assay.model.Level;

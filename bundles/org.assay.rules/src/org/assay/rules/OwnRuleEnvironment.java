@@ -1,5 +1,6 @@
 package org.assay.rules;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,10 +11,8 @@ import org.assay.analysis.expression.ElementProperties;
 import org.assay.analysis.expression.Environment;
 import org.assay.analysis.expression.Value;
 import org.assay.analysis.risk.RiskRating;
-import org.assay.model.InformationSet;
 import org.assay.model.Risk;
 import org.assay.model.RuleVariable;
-import org.assay.model.ServiceInstance;
 import org.assay.model.Variable;
 import org.eclipse.emf.ecore.EObject;
 
@@ -24,17 +23,20 @@ final class OwnRuleEnvironment implements Environment {
 	private final List<RuleVariable> variables;
 	private final List<EObject> bindings;
 	private final Supplier<Map<Risk, RiskRating.Computed>> ratings;
+	private final Map<EObject, Map<String, Value>> known;
 
 	/**
 	 * @param bindings value of each variable, in the same order
 	 * @param ratings ratings of all risks that have one; only asked for if a rule looks at them
+	 * @param known keeps properties from one combination of values to the next
 	 */
 	OwnRuleEnvironment(Analysis analysis, List<RuleVariable> variables, List<EObject> bindings,
-			Supplier<Map<Risk, RiskRating.Computed>> ratings) {
+			Supplier<Map<Risk, RiskRating.Computed>> ratings, Map<EObject, Map<String, Value>> known) {
 		this.analysis = analysis;
 		this.variables = variables;
 		this.bindings = bindings;
 		this.ratings = ratings;
+		this.known = known;
 	}
 
 	@Override
@@ -46,16 +48,14 @@ final class OwnRuleEnvironment implements Environment {
 	/** Properties as the text states them; the level of an aspect is the effective one, and the value of a risk the model's. */
 	@Override
 	public Value property(EObject element, String name) {
-		if (element instanceof InformationSet information) {
-			return ElementProperties.of(element, name, Optional.of(analysis.classification(information)));
-		}
-		if (element instanceof ServiceInstance service) {
-			return ElementProperties.of(element, name, Optional.of(analysis.classification(service)));
-		}
+		return known.computeIfAbsent(element, key -> new HashMap<>(4)).computeIfAbsent(name, key -> value(element, name));
+	}
+
+	private Value value(EObject element, String name) {
 		if (element instanceof Risk risk && (name.equals("value") || name.equals("band"))) {
 			return rated(risk, name);
 		}
-		return ElementProperties.of(element, name, Optional.empty());
+		return ElementProperties.of(analysis, element, name);
 	}
 
 	private Value rated(Risk risk, String name) {

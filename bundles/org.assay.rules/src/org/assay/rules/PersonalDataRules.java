@@ -8,6 +8,10 @@ import static org.assay.model.AssayPackage.Literals.PROCESSING_ACTIVITY__INFORMA
 
 import java.util.List;
 import java.util.Optional;
+import org.assay.analysis.Actors;
+import org.assay.analysis.LibraryNames;
+import org.assay.analysis.Linked;
+import org.assay.analysis.TextForm;
 import org.assay.model.Actor;
 import org.assay.model.DataItem;
 import org.assay.model.InformationSet;

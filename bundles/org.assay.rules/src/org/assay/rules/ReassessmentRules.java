@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.assay.analysis.Analysis;
+import org.assay.analysis.Period;
 import org.assay.analysis.reassessment.StatedInterval;
 import org.assay.model.Assessment;
 import org.assay.model.Policy;

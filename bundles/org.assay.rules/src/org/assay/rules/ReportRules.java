@@ -6,6 +6,8 @@ import static org.assay.model.AssayPackage.Literals.REPORT__AUDIENCE;
 
 import java.util.List;
 import org.assay.analysis.Corpus;
+import org.assay.analysis.Linked;
+import org.assay.analysis.TextForm;
 import org.assay.model.Assessment;
 import org.assay.model.Audience;
 import org.assay.model.Project;

@@ -7,7 +7,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.assay.analysis.Analysis;
+import org.assay.analysis.AssessedServices;
 import org.assay.analysis.Containers;
+import org.assay.analysis.Inverse;
+import org.assay.analysis.Linked;
 import org.assay.analysis.NaturalIdOrder;
 import org.assay.analysis.risk.RiskEvaluation;
 import org.assay.model.Assessment;
@@ -62,9 +65,10 @@ final class RiskModelRules implements RuleGroup {
 				|| from.of(right).stream().anyMatch(mapping -> mapping.getTo() == left && !mapping.getEntries().isEmpty());
 	}
 
+	/** A matrix is coloured for the risks that have a place in it; until one has, nobody misses the bands. */
 	private void modelInUseNeedsBands(RiskRegister register, Reporter report) {
 		RiskModel model = Linked.of(register.getModel()).orElse(null);
-		if (model == null || register.getRisks().isEmpty()) {
+		if (model == null || register.getRisks().stream().noneMatch(RiskModelRules::isScored)) {
 			return;
 		}
 		if (model.getBands().isEmpty()) {
@@ -78,6 +82,10 @@ final class RiskModelRules implements RuleGroup {
 		if (!bandless.isEmpty()) {
 			report.at(register, RISK_REGISTER__MODEL).variant("gap").with(model, bandless);
 		}
+	}
+
+	private static boolean isScored(Risk risk) {
+		return risk.getLikelihood() != null && risk.getConsequence() != null;
 	}
 
 	private void bandsMustRise(RiskModel model, Reporter report) {

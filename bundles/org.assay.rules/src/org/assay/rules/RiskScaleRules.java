@@ -14,9 +14,9 @@ import static org.assay.model.AssayPackage.Literals.SCORE_SCALE__UPPER;
 import static org.assay.model.AssayPackage.Literals.SCORE_WORD__SCORE;
 
 import java.util.Optional;
-import java.util.OptionalLong;
 import org.assay.analysis.Analysis;
 import org.assay.analysis.Containers;
+import org.assay.analysis.Linked;
 import org.assay.analysis.risk.RiskEvaluation;
 import org.assay.model.Action;
 import org.assay.model.Risk;
@@ -52,11 +52,9 @@ final class RiskScaleRules implements RuleGroup {
 
 	private void printedValueMustBeTheModels(RiskRegister register, Reporter report) {
 		for (RiskEvaluation evaluation : analysis.risks(register).risks()) {
-			Integer printed = evaluation.risk().getValue();
-			OptionalLong computed = evaluation.rating().value();
-			if (printed != null && computed.isPresent() && printed != computed.getAsLong()) {
-				report.at(evaluation.risk(), RISK__VALUE).with(printed, computed.getAsLong(), evaluation.risk().getLikelihood(),
-						evaluation.risk().getConsequence());
+			if (evaluation.isMisprinted()) {
+				report.at(evaluation.risk(), RISK__VALUE).with(evaluation.risk().getValue(), evaluation.rating().value().getAsLong(),
+						evaluation.risk().getLikelihood(), evaluation.risk().getConsequence());
 			}
 		}
 	}

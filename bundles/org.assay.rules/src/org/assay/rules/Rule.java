@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import org.assay.model.CustomRule;
 import org.assay.model.RuleSeverity;
 
 /**
@@ -35,6 +36,11 @@ public record Rule(String code, RuleSeverity severity, String since, String sour
 	/** Return a rule of the project's own; its violations carry their message as the only argument. */
 	public static Rule own(String name, RuleSeverity severity) {
 		return new Rule(name, severity, "", "");
+	}
+
+	/** Return the rule that a definition makes; without a stated severity it warns, and one that is off is not run. */
+	public static Rule of(CustomRule definition) {
+		return own(String.valueOf(definition.getName()), definition.isSetSeverity() ? definition.getSeverity() : RuleSeverity.WARNING);
 	}
 
 	/** Return whether this is a rule of the project's own, not one of the catalogue. */

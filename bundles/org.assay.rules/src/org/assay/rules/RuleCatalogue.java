@@ -92,6 +92,7 @@ public final class RuleCatalogue {
 	public static final Rule R58 = enter(error("R58", "GDPR 44–46; EU-domstolen C-311/18").with("later", WARNING));
 	public static final Rule R59 = enter(info("R59", "EU-domstolen C-703/25 P"));
 	public static final Rule R60 = enter(error("R60", "GDPR 32; HSLF-FS 2016:40 3 kap. 15 §; SKR om digitala möten").with("unknown", WARNING));
+	public static final Rule R61 = enter(warning("R61", "ISO/IEC 29115; Linköping 2017: M20"));
 	public static final Rule R62 = enter(error("R62", "OSL 8 kap. 1 §, 10 kap. 2 a §; Karlskrona"));
 	public static final Rule R63 = enter(error("R63", "OSL 10 kap. 2 a §; prop. 2022/23:97"));
 	public static final Rule R64 = enter(error("R64", "OSL 10 kap. 2 a §; prop. 2022/23:97"));
@@ -119,6 +120,7 @@ public final class RuleCatalogue {
 	public static final Rule R84 = enter(warning("R84", "V6 mötesguide: leverantörens villkor"));
 	public static final Rule R85 = enter(warning("R85", "V6 mötesguide: villkor T2"));
 	public static final Rule R86 = enter(warning("R86", "V6 mötesguide; Nordiska ministerrådet 2020"));
+	public static final Rule R87 = enter(error("R87", "Assay").with("dated", WARNING));
 	public static final Rule R88 = enter(warning("R88", "SKR om digitala möten, 2021-02-10; V6 mötesguide"));
 	public static final Rule R89 = enter(error("R89", "Linköping 2017: godkännare och författare"));
 	public static final Rule R90 = enter(warning("R90", "Linköping 2017; Karlskrona"));
@@ -133,7 +135,7 @@ public final class RuleCatalogue {
 	public static final Rule R99 = enter(warning("R99", "Karlskrona"));
 	public static final Rule R100 = enter(info("R100", "Karlskrona; Linköping 2017, risk 9"));
 
-	// text and project; found while a project is loaded, except R106, R107, R110 and R112
+	// text and project; found while a project is loaded, except R106, R107, R110, R112 and R114
 	public static final Rule R101 = enter(error("R101", "Assay").unsettable());
 	public static final Rule R102 = enter(error("R102", "Assay").unsettable());
 	public static final Rule R103 = enter(error("R103", "Assay").unsettable());
@@ -149,6 +151,7 @@ public final class RuleCatalogue {
 	public static final Rule R112 = enter(error("R112", "Assay").with("character", WARNING).with("device", WARNING).with("ending", WARNING)
 			.with("long", WARNING));
 	public static final Rule R113 = enter(warning("R113", "Assay"));
+	public static final Rule R114 = enter(warning("R114", "V6 mötesguide: Skype for Business Online").with("soon", INFO));
 
 	private static final List<Rule> ALL = ENTERED.stream()
 			.sorted(Comparator.<Rule>comparingInt(rule -> rule.code().length()).thenComparing(Rule::code)).toList();

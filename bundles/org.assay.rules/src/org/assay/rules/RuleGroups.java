@@ -14,8 +14,9 @@ public final class RuleGroups {
 			RiskIdentityRules::new, RiskOrderRules::new, RiskDecisionRules::new, RiskModelRules::new, ActionRules::new,
 			RiskCauseRules::new, ReassessmentRules::new, ReportRules::new, FigureRules::new, VerdictScopeRules::new, ParticipationRules::new,
 			PersonalDetailRules::new, MappingRules::new, TransferRules::new, LawRules::new, LawChangeRules::new,
-			SecrecyRules::new, VerdictBoundsRules::new, ConditionRules::new, VerdictDecisionRules::new,
-			VerdictConflictRules::new, AnswerRules::new, LaterEventRules::new, FollowUpRules::new, DocumentPathRules::new, OwnRuleChecks::new);
+			SecrecyRules::new, LoginRules::new, VerdictBoundsRules::new, ConditionRules::new, VerdictDecisionRules::new,
+			VerdictConflictRules::new, StaleVerdictRules::new, AnswerRules::new, LaterEventRules::new, FollowUpRules::new, DocumentPathRules::new, OwnRuleChecks::new,
+			ExpressionRules::new, LifecycleRules::new);
 
 	private RuleGroups() {
 	}

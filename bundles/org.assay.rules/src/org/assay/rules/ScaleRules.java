@@ -17,6 +17,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.assay.analysis.Containers;
 import org.assay.analysis.Corpus;
+import org.assay.analysis.Linked;
+import org.assay.analysis.TextForm;
 import org.assay.analysis.level.Levels;
 import org.assay.model.AspectLevel;
 import org.assay.model.BuiltInExpression;
@@ -64,12 +66,17 @@ final class ScaleRules implements RuleGroup {
 
 	/** Security protection has classes of its own; a level beside one looks alike and means something else. */
 	private void protectionClassIsNoLevel(Comparison comparison, Reporter report) {
-		if (isProtectionClass(comparison.getLeft()) && isLevel(comparison.getRight())
-				|| isLevel(comparison.getLeft()) && isProtectionClass(comparison.getRight())) {
+		if (mixesProtectionClassAndLevel(comparison)) {
 			boolean right = isLevel(comparison.getRight());
 			PathExpression level = (PathExpression) (right ? comparison.getRight() : comparison.getLeft());
 			report.at(comparison, right ? COMPARISON__RIGHT : COMPARISON__LEFT).variant("protection").with(level.getTarget());
 		}
+	}
+
+	/** Return whether a comparison is one that R05 reports. */
+	static boolean mixesProtectionClassAndLevel(Comparison comparison) {
+		return isProtectionClass(comparison.getLeft()) && isLevel(comparison.getRight())
+				|| isLevel(comparison.getLeft()) && isProtectionClass(comparison.getRight());
 	}
 
 	private static boolean isProtectionClass(Expression side) {

@@ -13,7 +13,12 @@ import static org.assay.model.AssayPackage.Literals.SERVICE_INSTANCE__HANDLES;
 
 import java.util.Optional;
 import java.util.Set;
+import org.assay.analysis.Actors;
 import org.assay.analysis.Corpus;
+import org.assay.analysis.Inverse;
+import org.assay.analysis.LibraryNames;
+import org.assay.analysis.Linked;
+import org.assay.analysis.TextForm;
 import org.assay.model.Actor;
 import org.assay.model.Assessment;
 import org.assay.model.Authentication;

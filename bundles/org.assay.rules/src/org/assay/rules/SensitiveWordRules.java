@@ -3,6 +3,7 @@ package org.assay.rules;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.assay.analysis.TextForm;
 import org.assay.model.Citation;
 import org.assay.model.Element;
 import org.eclipse.emf.ecore.EAttribute;

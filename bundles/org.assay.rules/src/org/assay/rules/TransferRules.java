@@ -1,33 +1,25 @@
 package org.assay.rules;
 
-import static org.assay.model.AssayPackage.Literals.CHAIN_LINK__LOCATIONS;
 import static org.assay.model.AssayPackage.Literals.CHAIN_LINK__MECHANISM;
-import static org.assay.model.AssayPackage.Literals.DATA_STORAGE__REACHABLE_FROM;
-import static org.assay.model.AssayPackage.Literals.DATA_STORAGE__STORED_IN;
 import static org.assay.model.AssayPackage.Literals.TRANSFER__CERTIFIED;
 import static org.assay.model.AssayPackage.Literals.TRANSFER__MECHANISM;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.assay.analysis.Analysis;
+import org.assay.analysis.AssessedServices;
+import org.assay.analysis.Linked;
+import org.assay.analysis.chain.Transfers;
 import org.assay.model.ChainLink;
-import org.assay.model.ChainState;
-import org.assay.model.DataCategory;
-import org.assay.model.DataStorage;
 import org.assay.model.LegalEvent;
 import org.assay.model.ServiceInstance;
-import org.assay.model.SupplyChain;
 import org.assay.model.Transfer;
 import org.assay.model.TransferMechanism;
-import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 
 /** Personal data reach a third country only on a mechanism that holds. */
 final class TransferRules implements RuleGroup {
-
-	private static final int CERTIFICATE_MONTHS = 12;
 
 	private final Analysis analysis;
 	private final Transfers transfers;
@@ -52,29 +44,8 @@ final class TransferRules implements RuleGroup {
 		if (AssessedServices.personal(service).isEmpty()) {
 			return;
 		}
-		for (DataStorage storage : service.getStores()) {
-			if (storage.getCategory() != DataCategory.CONFIGURATION) {
-				countriesNeedMechanism(service, storage, DATA_STORAGE__STORED_IN, storage.getStoredIn(), null, report);
-				countriesNeedMechanism(service, storage, DATA_STORAGE__REACHABLE_FROM, storage.getReachableFrom(), null, report);
-			}
-		}
-		for (SupplyChain chain : service.getChains()) {
-			if (chain.getState() == ChainState.ACTUAL) {
-				chain.getLinks().forEach(link -> countriesNeedMechanism(service, link, CHAIN_LINK__LOCATIONS, link.getLocations(),
-						link.getMechanism(), report));
-			}
-		}
-	}
-
-	private void countriesNeedMechanism(ServiceInstance service, EObject place, EAttribute feature, List<String> countries,
-			TransferMechanism own, Reporter report) {
-		for (int index = 0; index < countries.size(); index++) {
-			String country = countries.get(index);
-			if (transfers.isThirdCountry(country) && !Transfers.opens(own, country)
-					&& transfers.mechanisms(service).stream().noneMatch(mechanism -> Transfers.opens(mechanism, country))) {
-				report.at(place, feature, index).with(service, country);
-			}
-		}
+		transfers.thirdCountries(service).stream().filter(reach -> reach.mechanisms().isEmpty())
+				.forEach(reach -> report.at(reach.place(), reach.feature(), reach.index()).with(service, reach.country()));
 	}
 
 	private void transferNeedsMechanism(Transfer transfer, Reporter report) {
@@ -85,13 +56,13 @@ final class TransferRules implements RuleGroup {
 
 	/** The framework covers certified recipients only, and certificates are renewed each year. */
 	private void certificateMustBeFresh(Transfer transfer, Reporter report) {
-		if (!LibraryNames.is(transfer.getMechanism(), LibraryNames.DATA_PRIVACY_FRAMEWORK)) {
+		if (!Transfers.needsCertificate(transfer.getMechanism())) {
 			return;
 		}
 		LocalDate certified = transfer.getCertified();
 		if (certified == null) {
 			report.at(transfer, TRANSFER__MECHANISM).with(transfer.getMechanism());
-		} else if (certified.plusMonths(CERTIFICATE_MONTHS).isBefore(analysis.asOf())) {
+		} else if (Transfers.certifiedUntil(transfer).filter(last -> last.isBefore(analysis.asOf())).isPresent()) {
 			report.at(transfer, TRANSFER__CERTIFIED).variant("old").with(certified, analysis.asOf());
 		}
 	}

@@ -5,6 +5,8 @@ import static org.assay.model.AssayPackage.Literals.SCOPE__DEPENDENCIES;
 
 import org.assay.analysis.Containers;
 import org.assay.analysis.Corpus;
+import org.assay.analysis.Linked;
+import org.assay.analysis.TextForm;
 import org.assay.model.Agent;
 import org.assay.model.AssayFile;
 import org.assay.model.Assessment;

@@ -8,12 +8,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.assay.analysis.Analysis;
+import org.assay.analysis.Linked;
 import org.assay.analysis.level.EffectiveLevel;
 import org.assay.analysis.level.Levels;
+import org.assay.analysis.verdict.VerdictConflicts;
 import org.assay.model.InformationSet;
 import org.assay.model.Level;
 import org.assay.model.SecurityProtectionClass;
-import org.assay.model.ServiceInstance;
 import org.assay.model.Term;
 import org.assay.model.UseContext;
 import org.assay.model.Verdict;
@@ -37,14 +38,8 @@ final class VerdictBoundsRules implements RuleGroup {
 	}
 
 	private void levelMustBeComparableWithTheInformation(Verdict verdict, Reporter report) {
-		Optional<ServiceInstance> service = AssessedServices.service(verdict);
-		if (!Linked.is(verdict.getUpTo()) || service.isEmpty()) {
-			return;
-		}
-		analysis.classification(service.get()).levels().stream().filter(level -> covers(verdict, level)).flatMap(level -> level.level().stream())
-				.filter(level -> analysis.levelOrder().compare(level, verdict.getUpTo()).isEmpty()).findFirst()
-				.ifPresent(level -> report.at(verdict, VERDICT__UP_TO).with(verdict.getUpTo(),
-						Levels.scale(verdict.getUpTo()).<Object>map(scale -> scale).orElse(""),
+		VerdictConflicts.incomparable(analysis, verdict).flatMap(EffectiveLevel::level).ifPresent(level -> report.at(verdict, VERDICT__UP_TO)
+				.with(verdict.getUpTo(), Levels.scale(verdict.getUpTo()).<Object>map(scale -> scale).orElse(""),
 						Levels.scale(level).<Object>map(scale -> scale).orElse("")));
 	}
 

@@ -9,9 +9,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.assay.analysis.Actors;
 import org.assay.analysis.Analysis;
+import org.assay.analysis.AssessedServices;
 import org.assay.analysis.Containers;
 import org.assay.analysis.Corpus;
+import org.assay.analysis.Inverse;
+import org.assay.analysis.Linked;
+import org.assay.analysis.TextForm;
+import org.assay.analysis.chain.Transfers;
 import org.assay.analysis.evidence.EvidenceStrength;
 import org.assay.analysis.level.EffectiveLevel;
 import org.assay.analysis.level.Levels;
@@ -22,7 +28,6 @@ import org.assay.model.Organisation;
 import org.assay.model.Party;
 import org.assay.model.ReassessmentSubject;
 import org.assay.model.Role;
-import org.assay.model.Scale;
 import org.assay.model.ServiceInstance;
 import org.assay.model.Verdict;
 import org.assay.model.VerdictResult;
@@ -79,19 +84,12 @@ final class VerdictDecisionRules implements RuleGroup {
 		List<EffectiveLevel> needed = analysis.classification(service.get()).levels().stream()
 				.filter(level -> verdict.getAspects().isEmpty() || verdict.getAspects().contains(level.aspect())).toList();
 		int index = verdict.getRestsOn().indexOf(weakest.get().evidence());
-		needed.stream().filter(level -> level.level().filter(VerdictDecisionRules::isHigh).isPresent()).findFirst()
+		needed.stream().filter(level -> level.level().filter(Levels::isHigh).isPresent()).findFirst()
 				.ifPresent(level -> report.at(verdict, VERDICT__RESTS_ON, index).with(verdict, weakest.get().evidence(), level.aspect(),
 						level.level().orElseThrow()));
-		if (needed.stream().allMatch(level -> level.level().isEmpty()) && Linked.is(verdict.getUpTo()) && isHigh(verdict.getUpTo())) {
+		if (needed.stream().allMatch(level -> level.level().isEmpty()) && Linked.is(verdict.getUpTo()) && Levels.isHigh(verdict.getUpTo())) {
 			report.at(verdict, VERDICT__RESTS_ON, index).variant("allowed").with(verdict, weakest.get().evidence(), verdict.getUpTo());
 		}
-	}
-
-	private static boolean isHigh(Level level) {
-		Optional<Scale> scale = Levels.scale(level);
-		OptionalInt ordinal = Levels.ordinal(level);
-		return scale.isPresent() && ordinal.isPresent()
-				&& 2 * ordinal.getAsInt() >= scale.get().getLevels().stream().filter(each -> !each.isOutsideCatalogue()).count();
 	}
 
 	private void decisionMustBeTakenAtThePolicysLevel(Verdict verdict, Reporter report) {

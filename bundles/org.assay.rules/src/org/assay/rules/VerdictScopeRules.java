@@ -7,6 +7,7 @@ import static org.assay.model.AssayPackage.Literals.VERDICT__SERVICE;
 import static org.assay.model.AssayPackage.Literals.VERDICT__VALID_UNTIL;
 
 import java.util.Optional;
+import org.assay.analysis.AssessedServices;
 import org.assay.analysis.Containers;
 import org.assay.model.Assessment;
 import org.assay.model.ServiceInstance;

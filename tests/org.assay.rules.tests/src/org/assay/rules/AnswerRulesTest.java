@@ -20,6 +20,7 @@ class AnswerRulesTest {
 	void plainAnswerWithoutExceptions() {
 		Variation.ofBad(R92).with("    except phone \"Not before the network of the supplier\"\n", "").findsNothing();
 		Variation.ofBad(R92).with("answer yes", "answer unknown").findsNothing();
+		Variation.ofBad(R92).with("answer yes", "answer facts").findsNothing();
 	}
 
 	@Test
@@ -64,6 +65,15 @@ class AnswerRulesTest {
 		far.with("on 2026-05-11 {", "on 2020-07-17 {").findsNothing();
 		far.with("under Dpa Far", "under Dpa in US transfer SCC_2021_914 Far").with("on 2026-05-11 {", "on 2020-07-16 {").findsNothing();
 		silent.plus("party Far \"Far\" { country NO }").with("on 2026-05-11 {", "on 2020-07-16 {").findsNothing();
+	}
+
+	@Test
+	void lawThatNobodyImportedFellAllTheSame() {
+		Variation.ofGood(R94).with("disclosed 2026-03-31", "disclosed 2019-03-31").with("    operator Supplier\n", """
+				    operator Supplier
+				    chain { Town controller Supplier processor of Town under Dpa Far sub-processor of Supplier under Dpa authorised same-duties }
+				""").plus("agreement Dpa \"Dpa\" { kind processor }").plus("party Far \"Far\" { country US }")
+				.with("on 2026-05-11 {", "on <|2020-07-16|> {").finds("warning R94");
 	}
 
 	@Test

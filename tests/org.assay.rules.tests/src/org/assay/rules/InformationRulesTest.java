@@ -48,6 +48,24 @@ class InformationRulesTest {
 	}
 
 	@Test
+	void recordsMayBeKeptForEverAndOtherPersonalDataMayNot() {
+		String stated = "retain 3 months after \"the service has ended\"";
+		Variation.ofBad(R36).with(stated, "retain forever").findsNothing();
+		Variation.ofBad(R36).with(stated, "retain forever decision \"Decision 2026:12\"").findsNothing();
+		Variation.ofBad(R36).with(stated, "retain <|forever|>").with("public-record yes", "public-record no").finds("warning R36");
+		Variation.ofBad(R36).with(stated, "retain <|forever|>").with("    public-record yes\n", "").finds("warning R36");
+		Variation.ofBad(R36).with(stated, "retain forever").with("    public-record yes\n", "").with("ordinary", "none").findsNothing();
+		Variation.ofBad(R36).with(stated, "retain forever").with("    public-record yes\n", "").with("ordinary", "ordinary transient").findsNothing();
+	}
+
+	@Test
+	void forEverIsAnotherTimeThanThreeMonths() {
+		Variation.ofGood(R36).with("    public-record yes", "    retain <|forever|>\n    public-record yes").finds("warning R36");
+		Variation.ofGood(R36).with("retain 3 months after \"the service has ended\" decision \"Purging decision 2026:12\"",
+				"retain forever\n    retain forever").findsNothing();
+	}
+
+	@Test
 	void positionOutsideAWorkshopNeedsADate() {
 		Variation.ofGood(R16).plus("position p <|\"Wait for practice\"|> by anonymous { status opinion }").finds("warning R16");
 		Variation.ofGood(R16).plus("position p \"Wait for practice\" by anonymous on 2026-05-04 { status opinion }").findsNothing();

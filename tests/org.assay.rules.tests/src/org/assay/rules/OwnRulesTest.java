@@ -88,7 +88,7 @@ class OwnRulesTest {
 
 	@Test
 	void ruleThatCannotBeEvaluatedIsAnError() {
-		Variation.ofGood(R110).with("where i.owner is none", "where <|i.owner + 1 > 2|>").finds("error R110");
+		Variation.ofGood(R110).with("where i.owner is none", "where <|i.owner|> + 1 > 2").finds("error R110");
 		Variation.ofGood(R110).with("    where i.owner is none\n", "").with("rule NoSecretsAbroad", "rule <|NoSecretsAbroad|>")
 				.finds("error R110");
 		Variation.ofGood(R110).with("\"{i} has no owner\"", "<|\"{x} has no owner\"|>").finds("error R110");

@@ -135,6 +135,13 @@ class RiskRulesTest {
 	}
 
 	@Test
+	void bandsAreMissedOnceARiskHasAPlaceInTheMatrix() {
+		Variation.ofBad(R47).with("            likelihood 1\n", "").findsNothing();
+		Variation.ofBad(R47).with("            consequence 2\n", "").findsNothing();
+		Variation.ofBad(R47).with("risks by townModel", "risks by <|townModel|>").finds("error R47");
+	}
+
+	@Test
 	void bandsBeginAboveTheOneBefore() {
 		Variation.ofGood(R47).with("from 6 must-decide", "from <|0|> must-decide").expect().ignoring("R44").findings("error R47");
 	}

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.IntConsumer;
 import java.util.function.IntPredicate;
 import org.assay.analysis.level.LevelOrder;
 import org.assay.analysis.level.Levels;
@@ -11,6 +12,7 @@ import org.assay.model.Level;
 import org.assay.model.Operator;
 import org.assay.model.Region;
 import org.assay.model.Scale;
+import org.eclipse.emf.ecore.EObject;
 
 /** The operators that compare two values. */
 final class ComparisonOperators {
@@ -41,7 +43,8 @@ final class ComparisonOperators {
 		this.order = order;
 	}
 
-	Result apply(Operator operator, Value left, Value right, Environment environment) {
+	/** @param work takes the number of values that are looked at one by one */
+	Result apply(Operator operator, Value left, Value right, Environment environment, IntConsumer work) {
 		if (left instanceof Value.Failed failed) {
 			return Result.failed(failed.failure());
 		}
@@ -51,9 +54,9 @@ final class ComparisonOperators {
 		return switch (operator) {
 		case IS -> right instanceof Value.None ? isNone(left) : ordered(Operator.EQUAL, left, right);
 		case IS_NOT -> right instanceof Value.None ? isNone(left).not() : ordered(Operator.UNEQUAL, left, right);
-		case IN -> contains(right, left);
-		case NOT_IN -> contains(right, left).not();
-		case HANDLES, USES -> related(left, operator.getLiteral(), right, environment);
+		case IN -> contains(right, left, work);
+		case NOT_IN -> contains(right, left, work).not();
+		case HANDLES, USES -> related(left, operator.getLiteral(), right, environment, work);
 		default -> ordered(operator, left, right);
 		};
 	}
@@ -82,8 +85,12 @@ final class ComparisonOperators {
 		if (left instanceof Value.Day first && right instanceof Value.Day second) {
 			return Result.of(Truth.of(test(operator).test(first.value().compareTo(second.value()))));
 		}
+		boolean equality = operator == Operator.EQUAL || operator == Operator.UNEQUAL;
+		if (equality && isLevelAndOtherElement(left, right)) {
+			return Result.of(Truth.of(operator == Operator.UNEQUAL));
+		}
 		boolean sameKind = left.getClass() == right.getClass() && !(left instanceof Value.Several);
-		if (!sameKind || operator != Operator.EQUAL && operator != Operator.UNEQUAL) {
+		if (!sameKind || !equality) {
 			return Result.failed(Failure.TYPE_MISMATCH);
 		}
 		if (left instanceof Value.Condition first && right instanceof Value.Condition second
@@ -91,6 +98,11 @@ final class ComparisonOperators {
 			return Result.of(Truth.UNKNOWN);
 		}
 		return Result.of(Truth.of(left.equals(right) == (operator == Operator.EQUAL)));
+	}
+
+	/** A level is an element as well, and no other one is the same. */
+	private static boolean isLevelAndOtherElement(Value left, Value right) {
+		return left instanceof Value.Graded && right instanceof Value.Reference || left instanceof Value.Reference && right instanceof Value.Graded;
 	}
 
 	/** A level that is a lower bound stands for itself and all levels above it: the result has to be the same for all. */
@@ -118,7 +130,7 @@ final class ComparisonOperators {
 		return graded.lowerBound() && Levels.ordinal(level).orElse(-1) != size - 1;
 	}
 
-	private Result contains(Value container, Value element) {
+	private Result contains(Value container, Value element, IntConsumer work) {
 		Optional<Doubt> doubt = doubt(element).or(() -> container instanceof Value.None ? Optional.empty() : doubt(container));
 		if (doubt.isPresent()) {
 			return Result.doubtful(doubt.get());
@@ -127,24 +139,34 @@ final class ComparisonOperators {
 		if (members.isEmpty() || element instanceof Value.Several) {
 			return Result.failed(Failure.TYPE_MISMATCH);
 		}
+		work.accept(members.get().size());
 		Truth truth = Truth.FAILS;
 		for (Value member : members.get()) {
-			truth = truth.or(ordered(Operator.EQUAL, member, element).truth());
+			boolean elements = member instanceof Value.Reference && element instanceof Value.Reference;
+			truth = truth.or(elements ? Truth.of(member.equals(element)) : ordered(Operator.EQUAL, member, element).truth());
+			if (truth == Truth.HOLDS) {
+				break;
+			}
 		}
 		return Result.of(truth);
 	}
 
 	/** {@code a handles b} says that b is in the property of a by that name. */
-	private Result related(Value left, String property, Value right, Environment environment) {
+	private Result related(Value left, String property, Value right, Environment environment, IntConsumer work) {
 		Optional<Doubt> doubt = doubt(left);
 		if (doubt.isPresent()) {
 			return Result.doubtful(doubt.get());
 		}
-		if (!(left instanceof Value.Reference reference)) {
+		EObject element = switch (left) {
+		case Value.Reference reference -> reference.element();
+		case Value.Graded graded -> graded.level();
+		default -> null;
+		};
+		if (element == null) {
 			return Result.failed(Failure.TYPE_MISMATCH);
 		}
-		Value members = environment.property(reference.element(), property);
-		return members instanceof Value.Failed failed ? Result.failed(failed.failure()) : contains(members, right);
+		Value members = environment.property(element, property);
+		return members instanceof Value.Failed failed ? Result.failed(failed.failure()) : contains(members, right, work);
 	}
 
 	private static Optional<List<Value>> members(Value container) {

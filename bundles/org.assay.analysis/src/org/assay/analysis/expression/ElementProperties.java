@@ -2,14 +2,17 @@ package org.assay.analysis.expression;
 
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.assay.analysis.Analysis;
 import org.assay.analysis.level.EffectiveClassification;
 import org.assay.analysis.level.EffectiveLevel;
 import org.assay.analysis.level.LevelOrigin;
+import org.assay.model.Aspect;
 import org.assay.model.AssayPackage;
 import org.assay.model.FunctionState;
+import org.assay.model.InformationSet;
 import org.assay.model.Level;
 import org.assay.model.ServiceFunction;
 import org.assay.model.ServiceInstance;
@@ -25,21 +28,39 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 public final class ElementProperties {
 
 	/** Words that differ from the feature's name written with hyphens, and that mean the same for all elements. */
-	private static final Map<String, String> WORDS = Map.ofEntries(Map.entry("parent", "parentCountry"),
+	static final Map<String, String> WORDS = Map.ofEntries(Map.entry("parent", "parentCountry"),
 			Map.entry("subject-to", "laws"), Map.entry("process", "processes"), Map.entry("controller", "controllers"),
 			Map.entry("discusses", "information"), Map.entry("with", "counterparties"), Map.entry("data", "information"),
 			Map.entry("effect", "effects"), Map.entry("under", "agreement"),
 			Map.entry("of", "upstream"), Map.entry("in", "locations"), Map.entry("join", "joins"), Map.entry("chain", "chains"),
 			Map.entry("control", "controls"), Map.entry("action", "actions"), Map.entry("decision", "decisions"));
 
+	/** Words that stand for a value that is not stated, or known to be unknown. */
+	private static final Set<String> NO_WORDS = Set.of("unspecified", "unknown");
+
 	private ElementProperties() {
+	}
+
+	/** Return the value of a property in a corpus on a day; an element that can be classified has a property for each aspect. */
+	public static Value of(Analysis analysis, EObject element, String word) {
+		Optional<EffectiveClassification> classification = switch (element) {
+		case InformationSet information -> Optional.of(analysis.classification(information));
+		case ServiceInstance service -> Optional.of(analysis.classification(service));
+		default -> Optional.empty();
+		};
+		Value value = of(element, word, classification);
+		boolean unknown = value.equals(new Value.Failed(Failure.UNKNOWN_PROPERTY));
+		if (!unknown || analysis.corpus().everything(Aspect.class).stream().noneMatch(aspect -> word.equals(aspect.getName()))) {
+			return value;
+		}
+		return classification.isPresent() ? new Value.Unknown(Doubt.NOT_CLASSIFIED) : new Value.None();
 	}
 
 	/**
 	 * Return the value of a property.
 	 *
 	 * @param classification effective levels of the element; empty if it is nothing that is classified
-	 * @return the value; nothing if it is not stated, failed if the element has no such property
+	 * @return the value; nothing if it is not stated, or a property of other elements only; failed if no element has such a property
 	 */
 	public static Value of(EObject element, String word, Optional<EffectiveClassification> classification) {
 		Optional<EffectiveLevel> level = classification.flatMap(levels -> levels.levels().stream()
@@ -52,7 +73,10 @@ public final class ElementProperties {
 					.map(ServiceFunction::getKind).map(ElementProperties::converted).toList());
 		}
 		EStructuralFeature feature = feature(element.eClass(), word);
-		return feature == null ? new Value.Failed(Failure.UNKNOWN_PROPERTY) : converted(element.eGet(feature));
+		if (feature == null) {
+			return PropertyWords.isKnown(word) ? new Value.None() : new Value.Failed(Failure.UNKNOWN_PROPERTY);
+		}
+		return converted(element.eGet(feature));
 	}
 
 	/** Return an effective level as a value; what is not classified is unknown. */
@@ -64,7 +88,17 @@ public final class ElementProperties {
 				: Doubt.NOT_CLASSIFIED);
 	}
 
-	private static EStructuralFeature feature(EClass type, String word) {
+	/** Return whether elements of a class have a level in each aspect. */
+	static boolean isClassified(EClass type) {
+		return type == AssayPackage.Literals.INFORMATION_SET || type == AssayPackage.Literals.SERVICE_INSTANCE;
+	}
+
+	/** Return whether a literal of a choice is a word that the choice can be compared with. */
+	static boolean isWord(String literal) {
+		return !NO_WORDS.contains(literal);
+	}
+
+	static EStructuralFeature feature(EClass type, String word) {
 		if (word.equals("uses") && type == AssayPackage.Literals.USE_CONTEXT) {
 			return AssayPackage.Literals.USE_CONTEXT__FUNCTIONS;
 		}

@@ -47,11 +47,13 @@ final class EvaluationRun {
 	}
 
 	private final ComparisonOperators operators;
+	private final Steps total;
 	private final List<EvaluatedComparison> comparisons = new ArrayList<>();
 	private int steps;
 
-	EvaluationRun(ComparisonOperators operators) {
+	EvaluationRun(ComparisonOperators operators, Steps total) {
 		this.operators = operators;
+		this.total = total;
 	}
 
 	Evaluation evaluate(Expression expression, Environment environment) {
@@ -90,7 +92,13 @@ final class EvaluationRun {
 	}
 
 	private void step() {
-		if (++steps > ExpressionEvaluator.MAXIMUM_STEPS) {
+		step(1);
+	}
+
+	private void step(int count) {
+		steps += count;
+		total.add(count);
+		if (steps > ExpressionEvaluator.MAXIMUM_STEPS) {
 			throw new LimitReached(Failure.TOO_LONG);
 		}
 	}
@@ -126,7 +134,7 @@ final class EvaluationRun {
 	private Outcome compared(Comparison comparison, Environment environment, int depth) {
 		Value left = evaluate(comparison.getLeft(), environment, depth).value();
 		Value right = evaluate(comparison.getRight(), environment, depth).value();
-		ComparisonOperators.Result result = operators.apply(comparison.getOperator(), left, right, environment);
+		ComparisonOperators.Result result = operators.apply(comparison.getOperator(), left, right, environment, this::step);
 		EvaluatedComparison evaluated = new EvaluatedComparison(comparison, left, right, result.truth(), result.doubt());
 		comparisons.add(evaluated);
 		Value value = result.failure().<Value>map(Value.Failed::new).orElseGet(() -> new Value.Condition(result.truth()));
@@ -166,6 +174,15 @@ final class EvaluationRun {
 		return properties(start, path.getSegments(), environment);
 	}
 
+	/** Return the value of properties of something, as a path has it. */
+	Value follow(Value start, List<String> names, Environment environment) {
+		try {
+			return properties(start, names, environment);
+		} catch (LimitReached limit) {
+			return new Value.Failed(limit.failure);
+		}
+	}
+
 	private Value properties(Value start, List<String> names, Environment environment) {
 		Value value = start;
 		for (String name : names) {
@@ -178,7 +195,9 @@ final class EvaluationRun {
 	private Value property(Value value, String name, Environment environment) {
 		step();
 		return switch (value) {
-		case Value.Reference reference -> environment.property(reference.element(), name);
+		case Value.Reference reference -> counted(environment.property(reference.element(), name));
+		case Value.Graded graded when graded.lowerBound() -> new Value.Unknown(Doubt.LOWER_BOUND);
+		case Value.Graded graded -> counted(environment.property(graded.level(), name));
 		case Value.None none -> none;
 		case Value.Unknown unknown -> unknown;
 		case Value.Failed failed -> failed;
@@ -192,6 +211,14 @@ final class EvaluationRun {
 		}
 		default -> new Value.Failed(Failure.UNKNOWN_PROPERTY);
 		};
+	}
+
+	/** A list takes as many steps as it has values. */
+	private Value counted(Value value) {
+		if (value instanceof Value.Several several) {
+			step(several.values().size());
+		}
+		return value;
 	}
 
 	private static Value literal(Value value) {

@@ -1,5 +1,6 @@
 package org.assay.analysis.expression;
 
+import java.util.List;
 import org.assay.analysis.level.LevelOrder;
 import org.assay.model.Expression;
 
@@ -14,7 +15,7 @@ public final class ExpressionEvaluator {
 
 	/** Deepest nesting of brackets, {@code not} and quantifiers; chains of {@code and}, {@code or}, sums and products are flat. */
 	public static final int MAXIMUM_DEPTH = 200;
-	/** Most steps of one evaluation; a step is one visit of one node of the expression. */
+	/** Most steps of one evaluation; a step is one visit of one node of the expression, or of one value in a list. */
 	public static final int MAXIMUM_STEPS = 1_000_000;
 
 	private final ComparisonOperators operators;
@@ -32,6 +33,20 @@ public final class ExpressionEvaluator {
 	 * @return the value, or why there is none; never throws for any expression
 	 */
 	public Evaluation evaluate(Expression expression, Environment environment) {
-		return new EvaluationRun(operators).evaluate(expression, environment);
+		return evaluate(expression, environment, new Steps());
+	}
+
+	/**
+	 * Evaluate an expression, and count the steps together with those of other evaluations.
+	 *
+	 * @param steps takes the steps of this evaluation too; it limits nothing
+	 */
+	public Evaluation evaluate(Expression expression, Environment environment, Steps steps) {
+		return new EvaluationRun(operators, steps).evaluate(expression, environment);
+	}
+
+	/** Return the value of properties of something, as a path of an expression has it. */
+	public Value follow(Value start, List<String> names, Environment environment) {
+		return new EvaluationRun(operators, new Steps()).follow(start, names, environment);
 	}
 }

@@ -20,12 +20,13 @@ import org.assay.model.Method;
  * @param expired classifications that would count were they still valid, in text order
  * @param later classifications dated after the day, in text order
  */
-record ClassificationChoice(List<Classification> current, List<Classification> expired, List<Classification> later) {
+public record ClassificationChoice(List<Classification> current, List<Classification> expired, List<Classification> later) {
 
 	private record Key(Method method, String context) {
 	}
 
-	static ClassificationChoice of(List<Classification> all, LocalDate day) {
+	/** Choose among the classifications of one subject. */
+	public static ClassificationChoice of(List<Classification> all, LocalDate day) {
 		Map<Key, Classification> latest = new LinkedHashMap<>();
 		List<Classification> later = new ArrayList<>();
 		for (Classification classification : all) {

@@ -20,4 +20,12 @@ public final class Levels {
 	public static Optional<Scale> scale(Level level) {
 		return level.eContainer() instanceof Scale scale ? Optional.of(scale) : Optional.empty();
 	}
+
+	/** Return whether a level is in the upper half of the levels of its scale that catalogues cover: betydande and allvarlig in KLASSA. */
+	public static boolean isHigh(Level level) {
+		Optional<Scale> scale = scale(level);
+		OptionalInt ordinal = ordinal(level);
+		return scale.isPresent() && ordinal.isPresent()
+				&& 2 * ordinal.getAsInt() >= scale.get().getLevels().stream().filter(each -> !each.isOutsideCatalogue()).count();
+	}
 }

@@ -11,7 +11,6 @@ import org.assay.analysis.level.EffectiveClassification;
 import org.assay.analysis.level.EffectiveLevel;
 import org.assay.model.Aspect;
 import org.assay.model.BuiltInName;
-import org.assay.model.InformationSet;
 import org.assay.model.Level;
 import org.assay.model.ServiceInstance;
 import org.eclipse.emf.ecore.EObject;
@@ -50,15 +49,7 @@ final class ServiceEnvironment implements Environment {
 
 	@Override
 	public Value property(EObject element, String name) {
-		return ElementProperties.of(element, name, classification(element));
-	}
-
-	private Optional<EffectiveClassification> classification(EObject element) {
-		return switch (element) {
-		case InformationSet information -> Optional.of(analysis.classification(information));
-		case ServiceInstance instance -> Optional.of(analysis.classification(instance));
-		default -> Optional.empty();
-		};
+		return ElementProperties.of(analysis, element, name);
 	}
 
 	private static boolean isOutsideCatalogue(EffectiveLevel level) {

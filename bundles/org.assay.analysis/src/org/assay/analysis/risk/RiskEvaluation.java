@@ -35,6 +35,11 @@ public record RiskEvaluation(Risk risk, RiskRating rating, boolean atFloor, Opti
 		return atFloor || rating.computed().filter(RiskRating.Computed::isInDecisionBand).isPresent();
 	}
 
+	/** Return whether the printed value is another than that of the model; what is not printed or cannot be rated is not. */
+	public boolean isMisprinted() {
+		return risk.getValue() != null && rating.value().isPresent() && risk.getValue() != rating.value().getAsLong();
+	}
+
 	/** Return whether a decision is called for and none is taken. */
 	public boolean lacksDecision() {
 		return mustDecide() && decision.isEmpty();
@@ -53,7 +58,8 @@ public record RiskEvaluation(Risk risk, RiskRating rating, boolean atFloor, Opti
 			Objects.requireNonNull(status);
 		}
 
-		static CountedAction of(Action action, LocalDate asOf) {
+		/** Look at an action on a day. */
+		public static CountedAction of(Action action, LocalDate asOf) {
 			ActionStatus stated = action.getStatus();
 			boolean done = stated == ActionStatus.DONE || stated == ActionStatus.VERIFIED;
 			if (done && action.getDoneOn() != null && action.getDoneOn().isAfter(asOf)) {

@@ -26,8 +26,8 @@ import org.assay.model.Verdict;
 
 /**
  * What the answers to the requirements of a verdict's catalogue bear out. A level of an aspect is achieved if each requirement that applies at
- * that level or at a lower one is met, and its text does not speak of a lower level than that (R27). Without a catalogue nothing has to be
- * borne out.
+ * that level or at a lower one is met, and its text does not speak of a lower level than that (R27). A level that its scale keeps outside of
+ * catalogues is never achieved (R11). Without a catalogue nothing has to be borne out.
  */
 final class Achievement {
 
@@ -160,6 +160,9 @@ final class Achievement {
 				// nothing keeps it
 			}
 			}
+		}
+		if (table.levels().subList(0, key.level() + 1).stream().anyMatch(Level::isOutsideCatalogue)) {
+			causes.add(new Cause(Reason.Kind.ACHIEVEMENT_UNKNOWN, Outcome.NOT_ASSESSED, verdict, key.aspect(), ruling));
 		}
 		return causes;
 	}

@@ -94,7 +94,7 @@ final class Answering {
 	private Optional<Role> decider(List<Reason> reasons) {
 		Optional<Role> deciding = reasons.stream().filter(reason -> reason.effect() == outcome).map(this::decider)
 				.flatMap(Optional::stream).findFirst();
-		return deciding.or(() -> verdicts().stream().map(Verdict::getDecidedBy).filter(VerdictIndex::isLinked).findFirst())
+		return deciding.or(() -> verdicts().stream().map(Forces::decider).flatMap(Optional::stream).findFirst())
 				.or(() -> use.information().stream().map(InformationSet::getOwner).filter(VerdictIndex::isLinked).findFirst());
 	}
 
@@ -102,7 +102,7 @@ final class Answering {
 		Role role = switch (reason.element()) {
 		case Prohibition prohibition -> prohibition.getAsk();
 		case Verdict verdict when reason.kind() == Reason.Kind.DECIDED_CASE_BY_CASE && verdict.getDelegatedTo() != null -> verdict.getDelegatedTo();
-		case Verdict verdict -> verdict.getDecidedBy();
+		case Verdict verdict -> Forces.decider(verdict).orElse(null);
 		default -> null;
 		};
 		return Optional.ofNullable(role).filter(VerdictIndex::isLinked);

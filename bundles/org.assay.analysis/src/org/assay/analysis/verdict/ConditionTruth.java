@@ -5,6 +5,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.assay.analysis.expression.ExpressionEvaluator;
 import org.assay.analysis.expression.Truth;
 import org.assay.model.Condition;
+import org.assay.model.ConditionState;
 import org.assay.model.Expression;
 import org.assay.model.Prohibition;
 import org.assay.model.Verdict;
@@ -13,9 +14,9 @@ import org.assay.model.Verdict;
  * Evaluates prohibitions and the conditions of verdicts in one world.
  *
  * <p>A prohibition without a condition applies to the services that it names; one that names none, or is independent of tools, says only in
- * words when it applies, so that this is unknown. A condition of a verdict that is computed follows its expression, except that it fails if it is
- * stated to fail, and that it is assumed at best while the expression is unknown. A condition stated to hold is shown only by evidence
- * that is more than somebody's word; otherwise it is assumed.
+ * words when it applies, so that this is unknown. A condition of a verdict that is computed follows its expression; what is stated besides can
+ * only make it worse, and while the expression is unknown it is assumed at best. A condition stated to hold is shown only by evidence that
+ * is more than somebody's word; otherwise it is assumed.
  */
 final class ConditionTruth {
 
@@ -52,7 +53,7 @@ final class ConditionTruth {
 			return stated;
 		}
 		return switch (evaluate(condition.getCondition(), cell, verdict)) {
-		case HOLDS -> Standing.HOLDS;
+		case HOLDS -> condition.getState() == ConditionState.UNKNOWN ? Standing.HOLDS : stated;
 		case FAILS -> Standing.FAILS;
 		case UNKNOWN -> stated.and(Standing.ASSUMED);
 		};
@@ -66,16 +67,10 @@ final class ConditionTruth {
 		return stated == Standing.HOLDS ? world.evidence().of(condition.getEvidence()).or(Standing.ASSUMED) : stated;
 	}
 
-	/** Return whether a condition of each use holds without anybody seeing to it: by its expression, or as somebody assumes. */
-	boolean isSettled(Condition condition, Verdict verdict, Cell cell) {
-		return world.assumptions().holds(Fact.Kind.CONDITION, condition)
-				|| condition.getCondition() != null && evaluate(condition.getCondition(), cell, verdict) == Truth.HOLDS;
-	}
-
 	/** What does not look at the information is the same for all of it, and evaluated once. */
 	private Truth evaluate(Expression expression, Cell cell, Verdict verdict) {
 		Looks at = looks(expression);
-		if (at.information()) {
+		if (at.information() || at.context() && !cell.functions().isEmpty()) {
 			return evaluator().evaluate(expression, new UseEnvironment(world, cell, verdict)).truth();
 		}
 		Object service = at.service() ? cell.service() : ANY;

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.assay.analysis.Analysis;
 import org.assay.analysis.Containers;
+import org.assay.model.Agent;
 import org.assay.model.Assessment;
 import org.assay.model.AssessmentStatus;
 import org.assay.model.LegalEvent;
@@ -14,6 +15,7 @@ import org.assay.model.NamedElement;
 import org.assay.model.Organisation;
 import org.assay.model.Party;
 import org.assay.model.ReassessmentTrigger;
+import org.assay.model.Role;
 import org.assay.model.ServiceInstance;
 import org.assay.model.ServiceStatus;
 import org.assay.model.Verdict;
@@ -91,9 +93,19 @@ final class Forces {
 		return !denies && overtakenBy(verdict).findAny().isPresent() ? VerdictForce.OVERTAKEN : VerdictForce.IN_FORCE;
 	}
 
-	/** Return whether somebody has decided a verdict; until then it is a proposal. */
+	/** Return whether somebody has decided a verdict, or the assessment around it; until then it is a proposal. */
 	static boolean isDecided(Verdict verdict) {
-		return verdict.getDecidedBy() != null || verdict.getDecidedOn() != null;
+		return verdict.getDecidedBy() != null || verdict.getDecidedOn() != null || decidedAround(verdict).isPresent();
+	}
+
+	private static Optional<Assessment> decidedAround(Verdict verdict) {
+		return Containers.around(verdict, Assessment.class).filter(assessment -> assessment.getStatus() == AssessmentStatus.DECIDED);
+	}
+
+	/** Return the role that decided a verdict: as it says, else the one that approved the decided assessment around it. */
+	static Optional<Role> decider(Verdict verdict) {
+		Optional<Agent> decider = Optional.<Agent>ofNullable(verdict.getDecidedBy()).or(() -> decidedAround(verdict).map(Assessment::getApprover));
+		return decider.filter(Role.class::isInstance).map(Role.class::cast).filter(VerdictIndex::isLinked);
 	}
 
 	/** Return the day from which what happens is news to a verdict; null if it names none. */
@@ -113,10 +125,11 @@ final class Forces {
 
 	/** A verdict is foreign if it is decided by a role of an organisation that is not the project's, nor one it belongs to. */
 	private boolean isForeign(Verdict verdict) {
-		if (organisation.isEmpty() || !VerdictIndex.isLinked(verdict.getDecidedBy())) {
+		Optional<Role> decider = decider(verdict);
+		if (organisation.isEmpty() || decider.isEmpty()) {
 			return false;
 		}
-		Optional<NamedElement> holder = Containers.around(verdict.getDecidedBy(), NamedElement.class);
+		Optional<NamedElement> holder = Containers.around(decider.get(), NamedElement.class);
 		while (holder.isPresent() && !(holder.get() instanceof Organisation) && !(holder.get() instanceof Party)) {
 			holder = Containers.around(holder.get(), NamedElement.class);
 		}

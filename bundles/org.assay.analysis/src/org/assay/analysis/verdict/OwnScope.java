@@ -22,8 +22,7 @@ final class OwnScope {
 		if (service.isEmpty()) {
 			return Outcome.NOT_ASSESSED;
 		}
-		Ruling ruling = world.rulings(service.get()).stream().filter(each -> each.verdict() == verdict).findFirst()
-				.orElseGet(() -> new Ruling(world, verdict, service.get()));
+		Ruling ruling = world.ruling(verdict).orElseThrow();
 		return switch (verdict.getResult()) {
 		case DENY -> Outcome.NOT_ALLOWED;
 		case ALLOW, CASE_BY_CASE -> verdict.getFunctions().isEmpty() || verdict.getAspects().isEmpty() ? Outcome.NOT_ASSESSED

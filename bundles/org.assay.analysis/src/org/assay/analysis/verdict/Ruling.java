@@ -58,8 +58,9 @@ final class Ruling {
 	}
 
 	/** Return what the verdict depends on in a context; computed once where it does not depend on the information. */
-	List<Cause> inContext(UseContext context, Supplier<List<Cause>> compute) {
-		if (context == null || !sameForInformation) {
+	List<Cause> inContext(Cell cell, Supplier<List<Cause>> compute) {
+		UseContext context = cell.context();
+		if (context == null || !sameForInformation || !cell.functions().isEmpty()) {
 			return compute.get();
 		}
 		List<Cause> causes = inContexts.get(context);

@@ -71,7 +71,7 @@ final class RulingCauses {
 		if (!open && ruling.conditionsOfContext().isEmpty()) {
 			return List.of();
 		}
-		return ruling.inContext(cell.context(), () -> ofContext(ruling, cell, open));
+		return ruling.inContext(cell, () -> ofContext(ruling, cell, open));
 	}
 
 	private List<Cause> ofContext(Ruling ruling, Cell cell, boolean open) {
@@ -85,9 +85,7 @@ final class RulingCauses {
 
 	private Cause condition(Condition condition, Ruling ruling, Cell cell) {
 		Standing standing = world.standing(condition, ruling.verdict(), cell);
-		boolean user = condition.isEachUse() && standing != Standing.FAILS
-				&& !(standing == Standing.HOLDS && world.isSettled(condition, ruling.verdict(), cell));
-		if (user) {
+		if (condition.isEachUse() && standing != Standing.FAILS && !world.assumptions().holds(Fact.Kind.CONDITION, condition)) {
 			return new Cause(Reason.Kind.CONDITION_EACH_USE, Outcome.ALLOWED_IF, condition, null, ruling);
 		}
 		return switch (standing) {

@@ -1,5 +1,7 @@
 package org.assay.analysis.verdict;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.assay.analysis.Analysis;
 import org.assay.analysis.expression.Doubt;
@@ -12,6 +14,7 @@ import org.assay.model.BuiltInName;
 import org.assay.model.InformationSet;
 import org.assay.model.Level;
 import org.assay.model.ServiceInstance;
+import org.assay.model.Term;
 import org.assay.model.UseContext;
 import org.assay.model.Verdict;
 import org.eclipse.emf.ecore.EObject;
@@ -24,10 +27,11 @@ final class UseEnvironment implements Environment {
 	private final InformationSet information;
 	private final ServiceInstance service;
 	private final UseContext context;
+	private final List<Term> functions;
 	private final Verdict verdict;
 
 	/**
-	 * @param information may be null, as may context
+	 * @param cell the use
 	 * @param verdict the verdict at hand; null in a prohibition
 	 */
 	UseEnvironment(World world, Cell cell, Verdict verdict) {
@@ -36,6 +40,7 @@ final class UseEnvironment implements Environment {
 		this.information = cell.information();
 		this.service = cell.service();
 		this.context = cell.context();
+		this.functions = cell.functions();
 		this.verdict = verdict;
 	}
 
@@ -59,7 +64,7 @@ final class UseEnvironment implements Environment {
 
 			@Override
 			public Value property(EObject element, String name) {
-				return ElementProperties.of(element, name, classification(analysis, element));
+				return ElementProperties.of(analysis, element, name);
 			}
 		};
 	}
@@ -95,14 +100,15 @@ final class UseEnvironment implements Environment {
 				return new Value.Text("restricted");
 			}
 		}
-		return ElementProperties.of(element, name, classification(analysis, element));
+		Value value = ElementProperties.of(analysis, element, name);
+		boolean asked = element == context && (name.equals("uses") || name.equals("functions")) && !functions.isEmpty();
+		return asked && value instanceof Value.Several several ? withAsked(several) : value;
 	}
 
-	private static Optional<EffectiveClassification> classification(Analysis analysis, EObject element) {
-		return switch (element) {
-		case InformationSet set -> Optional.of(analysis.classification(set));
-		case ServiceInstance instance -> Optional.of(analysis.classification(instance));
-		default -> Optional.empty();
-		};
+	/** A context is used for what it says and for what is asked. */
+	private Value withAsked(Value.Several several) {
+		List<Value> all = new ArrayList<>(several.values());
+		functions.forEach(function -> all.add(new Value.Reference(function)));
+		return new Value.Several(all);
 	}
 }

@@ -1,23 +1,26 @@
 package org.assay.analysis.verdict;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.assay.analysis.Analysis;
 import org.assay.analysis.expression.Truth;
 import org.assay.analysis.level.Levels;
 import org.assay.model.Aspect;
 import org.assay.model.Condition;
+import org.assay.model.EvidenceSource;
 import org.assay.model.InformationSet;
 import org.assay.model.ItemStatus;
 import org.assay.model.LegalInstrument;
 import org.assay.model.NamedElement;
 import org.assay.model.OpenQuestion;
 import org.assay.model.Prohibition;
+import org.assay.model.Role;
 import org.assay.model.Scale;
 import org.assay.model.SecurityProtectionClass;
 import org.assay.model.ServiceInstance;
@@ -119,22 +122,53 @@ public final class World {
 		return WorldDifference.between(this, other);
 	}
 
+	/** Return whether somebody has decided a verdict, or the assessment around it; until then it is a proposal. */
+	public static boolean isDecided(Verdict verdict) {
+		return Forces.isDecided(verdict);
+	}
+
+	/** Return the role that decided a verdict: as it says, else the one that approved the decided assessment around it. */
+	public static Optional<Role> decider(Verdict verdict) {
+		return Forces.decider(verdict);
+	}
+
+	/** Return the day from which what happens is news to a verdict: decided, else valid, else assessed; empty if it names none. */
+	public static Optional<LocalDate> begin(Verdict verdict) {
+		return Optional.ofNullable(Forces.begin(verdict));
+	}
+
+	/** Return the evidence that a verdict leans on: its own, that of its conditions, and that of the answers that say met. */
+	public List<EvidenceSource> leansOn(Verdict verdict) {
+		return ruling(verdict).map(ruling -> List.copyOf(ruling.achievement().evidence()))
+				.orElseGet(() -> VerdictIndex.linked(verdict.getRestsOn()));
+	}
+
+	/** Return the evidence that counts on the day, in its order. */
+	public List<EvidenceSource> counting(Collection<? extends EvidenceSource> all) {
+		return evidence.counting(List.copyOf(all));
+	}
+
 	/** Return whether a verdict counts. */
 	public VerdictForce force(Verdict verdict) {
 		return forces.of(verdict);
 	}
 
+	/** Return how far evidence bears a verdict: that behind itself, its conditions and the answers to its requirements. */
+	public Standing proof(Verdict verdict) {
+		return ruling(verdict).map(Ruling::proof).orElse(Standing.UNKNOWN);
+	}
+
 	/** Return the levels that the answers to the requirements of a verdict's catalogue bear out, by aspect; none without a catalogue or a limit. */
 	public List<AchievedLevel> achieved(Verdict verdict) {
-		List<AchievedLevel> achieved = new ArrayList<>();
-		for (Ruling ruling : VerdictIndex.service(verdict).map(this::rulings).orElse(List.of())) {
-			if (ruling.verdict() == verdict && ruling.achievement().hasCatalogue() && VerdictIndex.isLinked(verdict.getUpTo())) {
-				Scale scale = Levels.scale(verdict.getUpTo()).orElse(null);
-				VerdictIndex.linked(verdict.getAspects()).stream().filter(aspect -> scale != null)
-						.forEach(aspect -> achieved.add(ruling.achievement().achieved(aspect, scale)));
-			}
-		}
-		return achieved;
+		Optional<Achievement> achievement = ruling(verdict).map(Ruling::achievement).filter(Achievement::hasCatalogue);
+		Optional<Scale> scale = Optional.ofNullable(verdict.getUpTo()).filter(VerdictIndex::isLinked).flatMap(Levels::scale);
+		return achievement.isEmpty() || scale.isEmpty() ? List.of() : VerdictIndex.linked(verdict.getAspects()).stream()
+				.map(aspect -> achievement.get().achieved(aspect, scale.get())).toList();
+	}
+
+	Optional<Ruling> ruling(Verdict verdict) {
+		return VerdictIndex.service(verdict).map(service -> rulings(service).stream().filter(ruling -> ruling.verdict() == verdict).findFirst()
+				.orElseGet(() -> new Ruling(this, verdict, service)));
 	}
 
 	/** Return whether a law or mechanism is in force on the day. */
@@ -199,10 +233,6 @@ public final class World {
 
 	Standing standing(Condition condition, Verdict verdict, Cell cell) {
 		return conditions.of(condition, verdict, cell);
-	}
-
-	boolean isSettled(Condition condition, Verdict verdict, Cell cell) {
-		return conditions.isSettled(condition, verdict, cell);
 	}
 
 	/** Return the elements, or one null that stands for what is left open. */

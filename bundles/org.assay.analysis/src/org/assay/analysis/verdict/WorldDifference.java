@@ -2,7 +2,6 @@ package org.assay.analysis.verdict;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.assay.analysis.risk.RiskAnalysis;
 import org.assay.analysis.risk.RiskEvaluation;
@@ -17,7 +16,7 @@ import org.assay.model.Verdict;
 /**
  * What is otherwise in a second world, of one project, on the same or another day.
  *
- * @param verdicts verdicts whose outcome or force is another, in document order
+ * @param verdicts verdicts whose outcome, force or proof is another, in document order
  * @param requirements requirements of assessments that apply or are met otherwise, assessment by assessment in document order
  * @param risks risks that are rated or decided otherwise, register by register in the order of the first world
  */
@@ -34,8 +33,11 @@ public record WorldDifference(List<Change<Verdict, VerdictValue>> verdicts, List
 	public record Change<E, V>(E element, V first, V second) {
 	}
 
-	/** What a verdict says by itself, and whether it counts. */
-	public record VerdictValue(Outcome outcome, VerdictForce force) {
+	/** What a verdict says by itself, whether it counts, and how far evidence bears it. */
+	public record VerdictValue(Outcome outcome, VerdictForce force, Standing proof) {
+		static VerdictValue of(World world, Verdict verdict) {
+			return new VerdictValue(world.outcome(verdict), world.force(verdict), world.proof(verdict));
+		}
 	}
 
 	/** A requirement in one assessment. */
@@ -61,7 +63,7 @@ public record WorldDifference(List<Change<Verdict, VerdictValue>> verdicts, List
 
 	private static List<Change<Verdict, VerdictValue>> verdicts(World first, World second) {
 		return first.analysis().corpus().all(Verdict.class).stream().map(verdict -> new Change<>(verdict,
-				new VerdictValue(first.outcome(verdict), first.force(verdict)), new VerdictValue(second.outcome(verdict), second.force(verdict))))
+				VerdictValue.of(first, verdict), VerdictValue.of(second, verdict)))
 				.filter(change -> !change.first().equals(change.second())).toList();
 	}
 

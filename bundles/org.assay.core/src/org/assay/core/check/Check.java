@@ -62,6 +62,16 @@ public final class Check {
 		return checked;
 	}
 
+	/** Read the files of a project and link them, without applying the rules; {@code LOAD} and {@code LINK} are measured. */
+	public static ReadProject read(List<SourceText> sources, LocalDate asOf, String language, Stopwatch watch) {
+		LoadedProject project = ProjectLoader.create().load(sources, () -> watch.end(Stopwatch.Phase.LOAD));
+		watch.end(Stopwatch.Phase.LINK);
+		Check check = new Check(RuleTexts.of(language));
+		List<Finding> gaps = project.problems().stream().filter(problem -> CheckedProject.isGap(problem.code()))
+				.map(problem -> check.worded(() -> check.finding(problem), problem.code(), problem.range())).sorted(BY_PLACE).toList();
+		return new ReadProject(project, Analysis.of(project.corpus(), asOf), gaps);
+	}
+
 	/** Put what was found in a project into another language. */
 	static CheckedProject again(CheckedProject project, String language) {
 		return new Check(RuleTexts.of(language)).check(project.loaded(), project.analysis());

@@ -67,7 +67,12 @@ public record CheckedProject(LoadedProject loaded, Analysis analysis, List<Findi
 
 	/** Return the findings that show that part of the text was not understood, so that what is derived from it has gaps. */
 	public List<Finding> gaps() {
-		return findings.stream().filter(finding -> GAPS.contains(finding.code())).toList();
+		return findings.stream().filter(finding -> isGap(finding.code())).toList();
+	}
+
+	/** Return whether findings of a rule show that part of the text was not understood. */
+	static boolean isGap(String code) {
+		return GAPS.contains(code);
 	}
 
 	/** Return the name of the project; empty if no file has a project block. */

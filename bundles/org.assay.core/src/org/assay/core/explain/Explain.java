@@ -11,6 +11,7 @@ import org.assay.core.Wording;
 import org.assay.core.check.CheckedProject;
 import org.assay.core.explain.Explanation.Line;
 import org.assay.dsl.loading.Places;
+import org.assay.model.CustomRule;
 import org.assay.model.InformationSet;
 import org.assay.model.NamedElement;
 import org.assay.model.Requirement;
@@ -132,6 +133,7 @@ public final class Explain {
 			case Requirement requirement -> new RequirementTrace(trace).explain(requirement);
 			case Risk risk -> new RiskTrace(trace).explain(risk);
 			case Verdict verdict -> new VerdictTrace(trace).explain(verdict);
+			case CustomRule rule -> new OwnRuleTrace(trace).explain(rule);
 			default -> {
 				// what is typed needs no explanation
 			}

@@ -3,7 +3,8 @@ package org.assay.core.explain;
 import static org.assay.model.AssayPackage.Literals.VERDICT__RESULT;
 import static org.assay.model.AssayPackage.Literals.VERDICT__VALID_UNTIL;
 
-import org.assay.core.check.VerdictOutcome;
+import org.assay.analysis.verdict.VerdictForce;
+import org.assay.analysis.verdict.World;
 import org.assay.model.Condition;
 import org.assay.model.Verdict;
 
@@ -17,11 +18,14 @@ final class VerdictTrace {
 	}
 
 	void explain(Verdict verdict) {
-		VerdictOutcome outcome = VerdictOutcome.of(verdict, trace.project());
-		trace.say("verdict.outcome", trace.word("outcome." + outcome), trace.project().asOf());
+		World world = trace.project().analysis().world();
+		trace.say("verdict.outcome", trace.word("outcome." + world.outcome(verdict)), trace.project().asOf());
 		trace.below(() -> {
-			trace.sayAt(verdict, VERDICT__RESULT, VerdictOutcome.isDecided(verdict) ? "verdict.decided" : "verdict.proposed",
+			trace.sayAt(verdict, VERDICT__RESULT, World.isDecided(verdict) ? "verdict.decided" : "verdict.proposed",
 					verdict.getResult().getLiteral(), Words.name(verdict.getDecidedBy()), Words.text(verdict.getDecidedOn()));
+			if (world.force(verdict) != VerdictForce.IN_FORCE) {
+				trace.say("verdict.force", trace.word("force." + world.force(verdict)));
+			}
 			if (verdict.getValidUntil() != null) {
 				trace.sayAt(verdict, VERDICT__VALID_UNTIL, "verdict.until", verdict.getValidUntil());
 			}

@@ -16,7 +16,7 @@ public enum RowKind {
 	SERVICES(language -> new ServiceRows(), "name", "title", "operator", "levels", "handles"),
 	RISKS(language -> new RiskRows(), "name", "title", "category", "likelihood", "consequence", "value", "band", "mustDecide", "owner",
 			"decision"),
-	REQUIREMENTS(language -> new RequirementRows(), "name", "title", "view", "control", "derived", "status", "weakestEvidence", "dueNext"),
+	REQUIREMENTS(language -> new RequirementRows(), "name", "title", "view", "control", "applies", "status", "weakestEvidence", "dueNext"),
 	CONTROLS(language -> new ControlRows(), "name", "title", "framework", "requirements"),
 	VERDICTS(language -> new VerdictRows(), "name", "title", "service", "result", "upTo", "validUntil"),
 	CONDITIONS(language -> new ConditionRows(), "name", "title", "state", "addressee", "evidence", "strength"),

@@ -31,6 +31,6 @@ final class RuleRows implements RowSource {
 	}
 
 	private static Row row(CustomRule rule) {
-		return Row.of(rule).put("severity", rule.getSeverity()).put("since", null).put("source", null).put("own", true);
+		return Row.of(rule).put("severity", Rule.of(rule).severity()).put("since", null).put("source", null).put("own", true);
 	}
 }

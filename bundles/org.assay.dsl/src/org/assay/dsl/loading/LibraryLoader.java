@@ -18,16 +18,23 @@ import org.assay.model.AssayFile;
 import org.assay.model.Element;
 import org.assay.model.Import;
 import org.assay.model.NamedElement;
+import org.assay.model.ServiceInstance;
 import org.eclipse.xtext.resource.XtextResourceFactory;
 import org.eclipse.xtext.resource.XtextResourceSet;
 
 /**
- * Reads of the library what a project imports, directly or through what it imports, and what every file sees: from snapshots if there is
- * one for all of it, otherwise from the text.
+ * Reads of the library what a project imports, directly or through what it imports, what every file sees, and the law that its supply chains
+ * may rest on: from snapshots if there is one for all of it, otherwise from the text.
  */
 final class LibraryLoader {
 
 	private static final List<String> ALWAYS = List.of("std.core", "std.risk");
+
+	/**
+	 * The law of transfers, with the events that ended or challenged it. Who works for whom may rest on a mechanism that the project never
+	 * names, and that has fallen since. Events in other packages end nothing that does not state its own last day.
+	 */
+	private static final String WITH_CHAINS = "std.transfers";
 
 	private final LibrarySource library;
 	private final XtextResourceSet set;
@@ -111,6 +118,9 @@ final class LibraryLoader {
 		Deque<String> waiting = new ArrayDeque<>(ALWAYS);
 		project.stream().map(AssayFile::getName).filter(Objects::nonNull).forEach(asked::add);
 		project.forEach(file -> addImports(file, waiting));
+		if (project.stream().flatMap(file -> file.getElements().stream()).anyMatch(LibraryLoader::hasChain)) {
+			waiting.add(WITH_CHAINS);
+		}
 		while (!waiting.isEmpty()) {
 			String name = waiting.removeFirst();
 			Optional<SourceText> source = asked.add(name) ? library.text(name) : Optional.empty();
@@ -123,6 +133,10 @@ final class LibraryLoader {
 			}
 		}
 		return true;
+	}
+
+	private static boolean hasChain(Element element) {
+		return element instanceof ServiceInstance service && !service.getChains().isEmpty();
 	}
 
 	/** An import names a package, or an element in one: every package that the name begins with is asked for. */

@@ -25,7 +25,7 @@ import org.assay.report.document.Paragraph;
 import org.assay.report.document.Section;
 import org.assay.report.document.Table;
 
-/** Conclusion, verdicts with their conditions, decisions that are missing, and the way forward. */
+/** Conclusion, verdicts with their conditions, decisions that are missing, alternatives, and the way forward. */
 final class DecisionChapter {
 
 	private final Material material;
@@ -47,6 +47,7 @@ final class DecisionChapter {
 		chapter.addAll(material.narrative(NarrativeKind.CONCLUSION)).addAll(material.narrative(NarrativeKind.RECOMMENDATION));
 		material.assessment().getVerdicts().forEach(verdict -> chapter.section(verdict(verdict)));
 		chapter.section(missing(material.flags().notes(FlagTopic.DECISION)));
+		chapter.section(AlternativeSection.of(material));
 		if (!material.assessment().getPositions().isEmpty()) {
 			chapter.section(Section.builder("positions", material.say("positions.heading")).paragraph(material.say("positions.intro"))
 					.add(positions()).build());
@@ -145,9 +146,17 @@ final class DecisionChapter {
 		Table.Builder table = Table.builder(material.say("positions.caption"), Column.text(material.say("position")).width(54),
 				Column.text(material.say("position.holder")).width(26), Column.text(material.say("date")).width(20));
 		for (Position position : material.assessment().getPositions()) {
-			table.row(Cell.of(material.names().title(position)), holder(position), material.dateCell(position.getDate()));
+			table.row(Cell.of(words(position)), holder(position), material.dateCell(position.getDate()));
 		}
 		return table.build();
+	}
+
+	private Inlines words(Position position) {
+		Inlines words = Inlines.of(material.names().title(position));
+		Inlines text = MarkdownInlines.of(position.getText());
+		words = text.isEmpty() ? words : words.lineBreak().plus(text);
+		List<String> others = Material.present(position.getContradicts()).stream().map(material.names()::title).toList();
+		return others.isEmpty() ? words : words.lineBreak().text(material.say("position.contradicts", material.words().list(others)));
 	}
 
 	private Cell holder(Position position) {

@@ -3,6 +3,7 @@ package org.assay.report.build;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.assay.analysis.verdict.Outcome;
 import org.assay.model.Condition;
 import org.assay.model.ConditionState;
 import org.assay.model.LegalEvent;
@@ -17,7 +18,7 @@ import org.assay.report.document.Badge;
 import org.assay.report.document.Cell;
 import org.assay.report.document.Inlines;
 
-/** Verdicts and their conditions in words. The result is shown as typed; what is not decided is called a proposal. */
+/** Verdicts and their conditions in words: what they come to on the as-of date; what is not decided is called a proposal. */
 final class VerdictWords {
 
 	private final Material material;
@@ -28,33 +29,61 @@ final class VerdictWords {
 
 	/** Return whether nobody has decided a verdict by the as-of date. */
 	boolean isProposal(Verdict verdict) {
-		boolean later = verdict.getDecidedOn() != null && verdict.getDecidedOn().isAfter(material.asOf());
-		return later || verdict.getDecidedOn() == null && Material.present(verdict.getDecidedBy()).isEmpty()
-				|| verdict.getResult() == VerdictResult.UNDECIDED;
-	}
-
-	boolean isExpired(Verdict verdict) {
-		return verdict.getValidUntil() != null && verdict.getValidUntil().isBefore(material.asOf());
-	}
-
-	/** Return the result as a badge that also tells a proposal from a decision, and what is past its validity. */
-	Badge badge(Verdict verdict) {
-		if (isExpired(verdict)) {
-			return Badge.unassessed(material.say("verdict.expired"));
-		}
-		String result = material.say("verdict.result." + key(verdict));
-		String name = isProposal(verdict) && verdict.getResult() != VerdictResult.UNDECIDED
-				? material.say("verdict.proposal", Names.inSentence(result)) : result;
-		return switch (verdict.getResult()) {
-		case ALLOW -> isConditional(verdict) ? Badge.conditional(name) : Badge.positive(name);
-		case CASE_BY_CASE -> Badge.conditional(name);
-		case DENY -> Badge.negative(name);
-		case UNDECIDED -> Badge.unassessed(name);
+		return switch (material.analysis().world().force(verdict)) {
+		case PROPOSED, UNDECIDED -> true;
+		case NOT_YET -> verdict.getDecidedOn() != null && verdict.getDecidedOn().isAfter(material.asOf());
+		default -> false;
 		};
 	}
 
-	private static String key(Verdict verdict) {
-		return verdict.getResult() == VerdictResult.ALLOW && isConditional(verdict) ? "allow-if" : verdict.getResult().getLiteral();
+	/** Return what a verdict comes to on the as-of date as a badge that also tells a proposal from a decision, and what does not count any more. */
+	Badge badge(Verdict verdict) {
+		return switch (material.analysis().world().force(verdict)) {
+		case IN_FORCE -> badge(material.analysis().world().outcome(verdict));
+		case PROPOSED -> proposal(verdict);
+		case UNDECIDED -> unassessed("result.undecided");
+		case NOT_YET -> isProposal(verdict) ? proposal(verdict) : unassessed("not-yet");
+		case ENDED -> unassessed("expired");
+		case REPLACED -> unassessed("replaced");
+		case OVERTAKEN -> unassessed("overtaken");
+		case WITHDRAWN, ABSENT -> unassessed("withdrawn");
+		case INCOMPLETE, FOREIGN -> unassessed("result.not-assessed");
+		};
+	}
+
+	private Badge badge(Outcome outcome) {
+		return switch (outcome) {
+		case ALLOWED -> Badge.positive(material.say("verdict.result.allow"));
+		case ALLOWED_IF -> Badge.conditional(material.say("verdict.result.allow-if"));
+		case CASE_BY_CASE -> Badge.conditional(material.say("verdict.result.case-by-case"));
+		case NOT_ALLOWED -> Badge.negative(material.say("verdict.result.deny"));
+		case EXPIRED -> unassessed("expired");
+		case NOT_ASSESSED -> unassessed("result.not-assessed");
+		};
+	}
+
+	private Badge unassessed(String key) {
+		return Badge.unassessed(material.say("verdict." + key));
+	}
+
+	/** A proposal is shown as it is put, but never as if a condition held that does not. */
+	private Badge proposal(Verdict verdict) {
+		return switch (verdict.getResult()) {
+		case ALLOW -> isFailing(verdict) ? Badge.negative(proposed("allow-fails"))
+				: isConditional(verdict) ? Badge.conditional(proposed("allow-if")) : Badge.positive(proposed("allow"));
+		case CASE_BY_CASE -> Badge.conditional(proposed("case-by-case"));
+		case DENY -> Badge.negative(proposed("deny"));
+		case UNDECIDED -> unassessed("result.undecided");
+		};
+	}
+
+	private String proposed(String result) {
+		return material.say("verdict.proposal", Names.inSentence(material.say("verdict.result." + result)));
+	}
+
+	private static boolean isFailing(Verdict verdict) {
+		return verdict.getConditions().stream()
+				.anyMatch(condition -> !condition.isRecommended() && condition.getState() == ConditionState.FAILS);
 	}
 
 	private static boolean isConditional(Verdict verdict) {

@@ -29,41 +29,47 @@ final class LineBreaks implements FSTextBreaker {
 	private int windowEnd;
 	/** The place told last. */
 	private int place;
-	/** The end of the word in which that place is, or the place itself. */
+	/** The end of the word in which that place is, as far as it is in the window, or the place itself. */
 	private int wordEnd;
+	/** Whether that word goes on behind the window. */
+	private boolean goesOn;
 
 	@Override
 	public void setText(String newText) {
 		text = newText;
 		place = 0;
 		wordEnd = 0;
+		goesOn = false;
 		openWindow();
 	}
 
 	/** Return the next place behind which a line may end, counted in characters from the start; -1 behind the last. */
 	@Override
 	public int next() {
-		if (place < wordEnd) {
-			place = behindLetter(place);
-			return place;
+		if (place == wordEnd) {
+			boolean isLong = goesOn;
+			int end = ruled();
+			if (end == BreakIterator.DONE) {
+				return BreakIterator.DONE;
+			}
+			wordEnd = end;
+			if (!isLong && end - place <= LONGEST_WORD) {
+				place = end;
+				return place;
+			}
 		}
-		int end = ruled();
-		if (end == BreakIterator.DONE) {
-			return BreakIterator.DONE;
-		}
-		wordEnd = end;
-		place = end - place > LONGEST_WORD ? behindLetter(place) : end;
+		place = behindLetter(place, wordEnd);
 		return place;
 	}
 
 	/** Return the next place by the rules; where a word does not end in the window, the window's end. */
 	private int ruled() {
 		int end = rules.next();
-		boolean isCut = windowEnd < text.length() && (end == BreakIterator.DONE || windowStart + end == windowEnd);
-		if (isCut) {
+		if (windowEnd < text.length() && (end == BreakIterator.DONE || windowStart + end == windowEnd)) {
 			openWindow();
 			end = rules.next();
 		}
+		goesOn = windowEnd < text.length() && windowStart + end == windowEnd && !Character.isWhitespace(text.charAt(windowEnd - 1));
 		return end == BreakIterator.DONE ? end : windowStart + end;
 	}
 
@@ -75,19 +81,17 @@ final class LineBreaks implements FSTextBreaker {
 		for (int i = windowStart; i < windowEnd; i++) {
 			letters = Character.isWhitespace(text.charAt(i)) ? 0 : letters + 1;
 			if (letters > LONGEST_WORD) {
-				windowEnd = i + 1;
+				windowEnd = i;
 			}
 		}
-		if (windowEnd < text.length() && Character.isLowSurrogate(text.charAt(windowEnd))) {
-			windowEnd++;
-		}
+		windowEnd = windowEnd < text.length() ? behindLetter(windowEnd, text.length()) : windowEnd;
 		rules.setText(text.substring(windowStart, windowEnd));
 	}
 
-	/** Return the end of the letter that begins at an index of the word, with the marks on it and the white space behind it. */
-	private int behindLetter(int index) {
+	/** Return the end of the letter that begins at an index, with the marks on it and the white space behind it, up to a limit. */
+	private int behindLetter(int index, int limit) {
 		int end = index + Character.charCount(text.codePointAt(index));
-		while (end < wordEnd && belongsToLetterBefore(end)) {
+		while (end < limit && belongsToLetterBefore(end)) {
 			end += Character.charCount(text.codePointAt(end));
 		}
 		return end;

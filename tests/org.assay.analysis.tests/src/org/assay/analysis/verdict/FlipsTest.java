@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** What flip sets promise, checked by trying all subsets: they reach the goal, nothing in them can be left out, and no smaller set is missing. */
 final class FlipsTest {
 
-	private static final int WORLDS = ReferenceTest.FULL ? 6_000 : 150;
+	private static final int WORLDS = ReferenceTest.FULL ? 6_000 : 80;
 	/** Sets of this size and smaller are searched for by trying all of them. */
 	private static final int SIZE = 2;
 

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 final class ReferenceTest {
 
 	static final boolean FULL = "full".equals(System.getProperty("assay.worlds"));
-	private static final int WORLDS = FULL ? 100_000 : 4_000;
+	private static final int WORLDS = FULL ? 100_000 : 2_000;
 
 	@Test
 	void agreesWithAPlainEvaluatorOnSmallWorlds() {

@@ -3,7 +3,6 @@ package org.assay.analysis.verdict;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
 import java.util.function.Supplier;
 import org.assay.analysis.Analysis;
 import org.assay.analysis.Corpus;
@@ -58,13 +57,11 @@ import org.assay.model.VerdictResult;
 import org.assay.model.Vocabulary;
 
 /** A random project of a few elements around one service, drawn by a seed, and a question about it. */
-final class SmallWorld {
+final class SmallWorld extends Draws {
 
 	static final LocalDate DAY = LocalDate.of(2024, 6, 15);
 	private static final AssayFactory MODEL = AssayFactory.eINSTANCE;
 
-	final Random random;
-	private final boolean kind;
 	private final AssayFile assay = MODEL.createAssayFile();
 	final List<Element> elements = new ArrayList<>();
 	final Scale scale = Given.scale("scale", "low", "mid", "high");
@@ -91,8 +88,7 @@ final class SmallWorld {
 	final Use use;
 
 	SmallWorld(long seed) {
-		random = new Random(seed * 0x9E3779B97F4A7C15L + 12345);
-		kind = random.nextBoolean();
+		super(seed, DAY);
 		surroundings();
 		evidence();
 		information();
@@ -113,38 +109,9 @@ final class SmallWorld {
 		return Analysis.of(new Corpus(List.of(assay), List.of()), DAY);
 	}
 
-	boolean chance(int percent) {
-		return random.nextInt(100) < percent;
-	}
-
-	/** Bad luck is rarer in every second world, so that permission is seen often enough. */
-	private boolean mishap(int percent) {
-		return chance(kind ? percent / 6 : percent);
-	}
-
-	<T> T one(List<T> from) {
-		return from.get(random.nextInt(from.size()));
-	}
-
-	<T> List<T> some(List<T> from, int percent) {
-		return from.stream().filter(each -> chance(percent)).toList();
-	}
-
-	/** A day around the day at hand, or none. */
-	private LocalDate day(int noneIn100, int... offsets) {
-		return chance(noneIn100) ? null : DAY.plusDays(offsets[random.nextInt(offsets.length)]);
-	}
-
-	private LocalDate mostlyPast() {
-		return day(30, -40, -20, -20, -10, -10, -1, 0, 1);
-	}
-
-	private LocalDate mostlyLater() {
-		return day(kind ? 85 : 60, -1, 0, 1, 30, 30);
-	}
-
 	private void surroundings() {
 		assay.setName("small");
+		scale.getLevels().getLast().setOutsideCatalogue(chance(20));
 		Vocabulary vocabulary = Given.named(MODEL.createVocabulary(), "words");
 		vocabulary.getTerms().addAll(functions);
 		for (Integer number : new Integer[] {null, 1, 2, 3, 5}) {
@@ -217,17 +184,14 @@ final class SmallWorld {
 			InformationSet set = Given.information("set" + number);
 			for (Aspect aspect : aspects) {
 				if (!mishap(20)) {
-					Classification classification = Given.classification(Given.aspectLevel(aspect, one(scale.getLevels().subList(0, chance(80) ? 2 : 3))));
-					classification.setContext(aspect.getName());
-					classification.setDate(day(70, -50, 0, 1));
-					classification.setValidUntil(day(90, -1, 0, 30));
-					if (chance(10)) {
-						classification.getLevels().getFirst().setUpper(one(scale.getLevels()));
-					}
-					set.getClassifications().add(classification);
+					set.getClassifications().add(classification(aspect, "as such", 90));
+				}
+				if (chance(25)) {
+					set.getClassifications().add(classification(aspect, "all of it", 40));
 				}
 			}
-			set.setProtectionClass(mishap(10) ? SecurityProtectionClass.SECRET : mishap(20) ? SecurityProtectionClass.UNKNOWN : SecurityProtectionClass.NONE);
+			set.setProtectionClass(mishap(10) ? SecurityProtectionClass.SECRET
+					: mishap(20) ? SecurityProtectionClass.UNKNOWN : SecurityProtectionClass.NONE);
 			information.add(set);
 		}
 		for (int number = 0; number < 2; number++) {
@@ -238,6 +202,19 @@ final class SmallWorld {
 		}
 		elements.addAll(information);
 		elements.addAll(contexts);
+	}
+
+	/** The levels of one aspect in one context; classifications of other contexts do not replace it. */
+	private Classification classification(Aspect aspect, String context, int endlessIn100) {
+		Level level = one(scale.getLevels().subList(0, chance(80) ? 2 : 3));
+		Classification classification = Given.classification(Given.aspectLevel(aspect, level));
+		classification.setContext(aspect.getName() + " " + context);
+		classification.setDate(day(70, -50, 0, 1));
+		classification.setValidUntil(day(endlessIn100, -1, -1, 0, 30));
+		if (chance(10)) {
+			classification.getLevels().getFirst().setUpper(one(scale.getLevels()));
+		}
+		return classification;
 	}
 
 	private Level level() {
@@ -279,7 +256,9 @@ final class SmallWorld {
 		assessment.setSubject(service);
 		assessment.setDate(day(50, -40, -5, 0));
 		assessment.setValidUntil(day(92, -1, 0, 1));
-		assessment.setStatus(chance(4) ? AssessmentStatus.WITHDRAWN : chance(4) ? AssessmentStatus.EXPIRED : AssessmentStatus.DECIDED);
+		assessment.setStatus(chance(4) ? AssessmentStatus.WITHDRAWN : chance(4) ? AssessmentStatus.EXPIRED
+				: chance(30) ? AssessmentStatus.DECIDED : AssessmentStatus.REVIEWED);
+		assessment.setApprover(chance(50) ? role() : null);
 		service.getHandles().addAll(some(information, 70));
 	}
 
@@ -311,7 +290,8 @@ final class SmallWorld {
 	private Verdict verdict(String name) {
 		Verdict verdict = Given.named(MODEL.createVerdict(), name);
 		verdict.setService(service);
-		verdict.setResult(chance(75) ? VerdictResult.ALLOW : one(List.of(VerdictResult.CASE_BY_CASE, VerdictResult.CASE_BY_CASE, VerdictResult.DENY, VerdictResult.UNDECIDED)));
+		verdict.setResult(chance(75) ? VerdictResult.ALLOW
+				: one(List.of(VerdictResult.CASE_BY_CASE, VerdictResult.CASE_BY_CASE, VerdictResult.DENY, VerdictResult.UNDECIDED)));
 		verdict.getFunctions().addAll(some(functions, 75));
 		verdict.getAspects().addAll(some(aspects, 75));
 		verdict.getContexts().addAll(chance(25) ? some(contexts, 60) : List.of());
@@ -361,7 +341,8 @@ final class SmallWorld {
 	}
 
 	private Expression useCondition() {
-		return switch (random.nextInt(4)) {
+		return switch (random.nextInt(5)) {
+		case 4 -> Given.compare(Given.builtIn(BuiltInName.CONTEXT), Operator.USES, Given.path(one(functions)));
 		case 0 -> Given.compare(Given.builtIn(BuiltInName.INFORMATION, "protection-class"), chance(70) ? Operator.IS_NOT : Operator.IS,
 				MODEL.createNoneLiteral());
 		case 1 -> Given.compare(Given.builtIn(BuiltInName.INFORMATION, one(aspects).getName()), Operator.GREATER_EQUAL, Given.path(level()));

@@ -125,7 +125,7 @@ final class RiskReportTest {
 
 	@Test
 	void showsAnAssessmentPastItsValidityAsExpired() {
-		String text = Built.meetings().replace("status decided\n    mark", "status decided\n    valid until 2024-06-14\n    mark");
+		String text = Built.meetings().replace("status reviewed\n    mark", "status decided\n    valid until 2024-06-14\n    mark");
 		assertEquals("Gäller inte längre", Built.report("sv", text).status());
 		assertEquals("Beslutad", RiskReport.of(Built.input("sv", LocalDate.of(2024, 6, 14), text)).status());
 	}

@@ -49,14 +49,20 @@ final class ShortSummaryTest {
 	void asksForNoDecisionOnADecidedVerdict() {
 		String text = Built.meetings().replace("rests-on Dpa", "decided by Owner on 2024-06-15 rests-on Dpa");
 		assertTrue(page(text).decisions().get(0).what().plainText().startsWith("Se till att villkoret"));
-		assertEquals(Optional.of(Badge.conditional("Tillåtet på villkor")), page(text).verdict());
+		assertEquals(Optional.of(Badge.negative("Inte tillåtet")), page(text).verdict());
+		String held = text.replace("avstängd\" fails", "avstängd\" holds");
+		assertEquals(Optional.of(Badge.unassessed("Inte bedömt")), page(held).verdict(), "a question is open that blocks the verdict");
+		String answered = held.replace("blocks Allowed", "");
+		assertEquals(Optional.of(Badge.conditional("Tillåtet på villkor")), page(answered).verdict());
 	}
 
 	@Test
 	void callsAVerdictNobodyHasDecidedAProposal() {
-		assertEquals(Optional.of(Badge.conditional("Förslag: tillåtet på villkor")), page(Built.meetings()).verdict());
+		assertEquals(Optional.of(Badge.negative("Förslag: tillåtet, men ett villkor är inte uppfyllt")), page(Built.meetings()).verdict());
+		String held = Built.meetings().replace("avstängd\" fails", "avstängd\" holds");
+		assertEquals(Optional.of(Badge.conditional("Förslag: tillåtet på villkor")), page(held).verdict());
 		String tomorrow = Built.meetings().replace("rests-on Dpa", "decided by Owner on 2024-06-16 rests-on Dpa");
-		assertEquals("Förslag: tillåtet på villkor", page(tomorrow).verdict().orElseThrow().name());
+		assertEquals("Förslag: tillåtet, men ett villkor är inte uppfyllt", page(tomorrow).verdict().orElseThrow().name());
 	}
 
 	@Test

@@ -16,7 +16,7 @@ final class HostilePdfTest {
 	private static final Map<String, String> PAYLOADS = Payloads.writable();
 	private static final PdfSkeleton HARMLESS = pdf(Payloads.HARMLESS);
 
-	/** Words of thousands of letters take the layout engine minutes; the HTML shows that they change nothing. */
+	/** Words of thousands of letters in every text are thousands of pages; the HTML shows that they change nothing. */
 	static List<String> payloads() {
 		return Payloads.sample(PAYLOADS, 25).stream().filter(name -> !name.startsWith("long.")).toList();
 	}

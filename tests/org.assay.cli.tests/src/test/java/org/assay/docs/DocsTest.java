@@ -25,7 +25,7 @@ class DocsTest {
 	Path folder;
 
 	@ParameterizedTest
-	@ValueSource(strings = {"docs/tutorial.md", "docs/cli.md", "docs/linkoping-anomalies.md", "README.md"})
+	@ValueSource(strings = {"docs/tutorial.md", "docs/cli.md", "docs/questions.md", "docs/linkoping-anomalies.md", "README.md"})
 	void everyCommandPrintsWhatThePageShows(String name) throws Exception {
 		Files.createSymbolicLink(folder.resolve("examples"), REPOSITORY.resolve("examples"));
 		Console console = new Console(folder, BINARIES);

@@ -14,7 +14,10 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-/** Runs the assembled command line as a process of its own, in a folder and with an environment of the test's choosing. */
+/**
+ * Runs the assembled command line in a folder: as a process of its own, with an environment of the test's choosing, or {@linkplain
+ * #resident() without a start}.
+ */
 final class Cli {
 
 	private static final Path HOME = Path.of(System.getProperty("assay.home", "")).toAbsolutePath().normalize();
@@ -24,6 +27,7 @@ final class Cli {
 	private final Path folder;
 	private final Map<String, String> environment = new LinkedHashMap<>();
 	private final List<String> wrapper = new ArrayList<>();
+	private boolean isResident;
 
 	private Cli(Path folder) {
 		this.folder = folder;
@@ -74,8 +78,17 @@ final class Cli {
 		return this;
 	}
 
+	/** Run commands in the process of the tests, for what a command says and writes; the environment is that of the tests. */
+	Cli resident() {
+		isResident = true;
+		return this;
+	}
+
 	/** Run a command. */
 	Run run(String... arguments) {
+		if (isResident) {
+			return Resident.run(folder, List.of(arguments));
+		}
 		List<String> command = new ArrayList<>(wrapper);
 		command.add(HOME.resolve("bin/assay").toString());
 		command.addAll(List.of(arguments));

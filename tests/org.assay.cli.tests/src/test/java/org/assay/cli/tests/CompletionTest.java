@@ -35,6 +35,11 @@ class CompletionTest {
 			assay list req                | requirements
 			assay explain R10             | R10 R100 R101 R102 R103 R104 R105 R106 R107 R108 R109
 			assay init --template my      | myndighet
+			assay ask mis                 | misplaced
+			assay ask ri                  | risks
+			assay ask risks to            | to
+			assay ask A in B with ext     | external external-authority
+			assay ask A in B --ass        | --assume
 			assay help doc                | doctor
 			assay generate-completion f   | fish
 			""")

@@ -37,7 +37,7 @@ class DoctorCommandTest {
 
 	@Test
 	void saysWhatToDoAboutAnEmptyFolder() {
-		Run run = Cli.in(folder).run("doctor");
+		Run run = Cli.in(folder).resident().run("doctor");
 
 		assertTrue(run.out().contains("has no .assay file, expected a project there or above\n"), run.out());
 		assertTrue(run.out().contains("→ assay init makes a project in a new or empty folder\n"), run.out());
@@ -50,9 +50,9 @@ class DoctorCommandTest {
 		Folder.project(folder);
 		Run little = Cli.in(folder).with("ASSAY_JAVA_OPTS", "-Xmx100m").run("doctor", "--format", "json");
 		Run narrow = Cli.in(folder).with("LC_ALL", "C").run("doctor", "--format", "json");
-		Run missing = Cli.in(folder).run("doctor", "nowhere", "--format", "json");
+		Run missing = Cli.in(folder).resident().run("doctor", "nowhere", "--format", "json");
 		Folder.write(folder, "broken.assay", "nonsense {");
-		Run broken = Cli.in(folder).run("doctor", "--format", "json");
+		Run broken = Cli.in(folder).resident().run("doctor", "--format", "json");
 
 		assertEquals("fix", check(little, "memory").get("state").getAsString());
 		assertTrue(check(little, "memory").get("advice").getAsString().contains("-Xmx1g"), little.out());
@@ -68,12 +68,12 @@ class DoctorCommandTest {
 	void readsTheRepository() throws Exception {
 		Folder.project(folder);
 		git("init", "-q");
-		Run empty = Cli.in(folder).run("doctor", "--format", "json");
+		Run empty = Cli.in(folder).resident().run("doctor", "--format", "json");
 		git("add", ".");
 		git("-c", "user.name=test", "-c", "user.email=test@example.org", "commit", "-q", "-m", "first");
-		Run filled = Cli.in(folder).run("doctor", "--format", "json");
+		Run filled = Cli.in(folder).resident().run("doctor", "--format", "json");
 		Folder.write(folder, ".git/HEAD", "nonsense");
-		Run broken = Cli.in(folder).run("doctor", "--format", "json");
+		Run broken = Cli.in(folder).resident().run("doctor", "--format", "json");
 
 		assertEquals("note", check(empty, "git").get("state").getAsString(), empty.out());
 		assertEquals("ok", check(filled, "git").get("state").getAsString(), filled.out());

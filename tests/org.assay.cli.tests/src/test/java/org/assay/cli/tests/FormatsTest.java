@@ -89,7 +89,7 @@ class FormatsTest {
 	void sarifHasARunOfItsOwnForEachProject() throws IOException {
 		Folder.project(repository.resolve("two"));
 
-		Run run = Cli.in(repository).run("check", "docs/säker het", "two", "--format", "sarif");
+		Run run = Cli.in(repository).resident().run("check", "docs/säker het", "two", "--format", "sarif");
 		JsonArray runs = Json.document(run).getAsJsonArray("runs");
 
 		assertEquals(Set.of(), violations(run.out()));
@@ -98,9 +98,9 @@ class FormatsTest {
 
 	@Test
 	void fingerprintsStayWhenLinesMoveAndInEveryLanguage() {
-		List<String> before = fingerprints(Cli.in(folder).run("check", "--format", "gitlab"));
+		List<String> before = fingerprints(Cli.in(folder).resident().run("check", "--format", "gitlab"));
 		Folder.write(folder, "risks.assay", Folder.read(folder.resolve("risks.assay")).replace("package demo\n", "package demo\n\n// moved\n\n"));
-		List<String> after = fingerprints(Cli.in(folder).run("check", "--format", "gitlab", "--language", "sv"));
+		List<String> after = fingerprints(Cli.in(folder).resident().run("check", "--format", "gitlab", "--language", "sv"));
 
 		assertEquals(new HashSet<>(before), new HashSet<>(after));
 		assertEquals(before.size(), new HashSet<>(before).size(), "each is the only one");
@@ -132,7 +132,7 @@ class FormatsTest {
 	@Test
 	void junitFailsAtTheSeverityThatIsAskedFor() throws IOException, SAXException {
 		String onError = check("junit", folder).out();
-		String onWarning = Cli.in(folder).run("check", "--format", "junit", "--fail-on", "warning").out();
+		String onWarning = Cli.in(folder).resident().run("check", "--format", "junit", "--fail-on", "warning").out();
 
 		assertTrue(onError.contains("<testsuite name=\"docs/säker het/project.assay\" tests=\"1\" failures=\"0\" errors=\"0\" skipped=\"0\">\n"
 				+ "    <testcase classname=\"docs/säker het/project.assay\" name=\"check\"/>"), onError);
@@ -157,7 +157,7 @@ class FormatsTest {
 	@Test
 	void markdownSaysFirstWhatHasToBeDone() {
 		Run english = check("markdown", folder);
-		Run swedish = Cli.in(folder).run("check", "--format", "markdown", "--language", "sv");
+		Run swedish = Cli.in(folder).resident().run("check", "--format", "markdown", "--language", "sv");
 
 		assertTrue(english.out().startsWith("## Assay: Demo\n\n**Not passed: 1 finding has to be dealt with.** 1 error, "), english.out());
 		assertTrue(english.out().contains("| docs/säker het/risks.assay:13 | error R41: likelihood 17 is outside 1..10 | Write a score"),
@@ -171,12 +171,12 @@ class FormatsTest {
 	void pathsAreThoseOfTheProjectWhereThereIsNoRepository(@TempDir Path elsewhere) {
 		Path project = Folder.project(elsewhere.resolve("a/b"));
 
-		assertTrue(Cli.in(elsewhere).run("check", "a/b", "--format", "github").out().contains("file=a/b/risks.assay,"));
-		assertTrue(Cli.in(folder).run("check", project.toString(), "--format", "github").out().contains("file=risks.assay,"));
+		assertTrue(Cli.in(elsewhere).resident().run("check", "a/b", "--format", "github").out().contains("file=a/b/risks.assay,"));
+		assertTrue(Cli.in(folder).resident().run("check", project.toString(), "--format", "github").out().contains("file=risks.assay,"));
 	}
 
 	private Run check(String format, Path project) {
-		return Cli.in(project).run("check", "--format", format, "--as-of", "2026-02-01");
+		return Cli.in(project).resident().run("check", "--format", format, "--as-of", "2026-02-01");
 	}
 
 	private static JsonObject run(Run run) {

@@ -50,7 +50,7 @@ class GoldenReportTest {
 	}
 
 	private Path report(String format, String language) {
-		Run run = Cli.in(folder).run("report", "--as-of", "2026-02-01", "--language", language, "--format", format, "-o", "out");
+		Run run = Cli.in(folder).resident().run("report", "--as-of", "2026-02-01", "--language", language, "--format", format, "-o", "out");
 		assertEquals(0, run.code(), run.err());
 		return folder.resolve(run.out().strip());
 	}

@@ -169,7 +169,7 @@ class InitCommandTest {
 		Folder.write(folder, "tool/assay-1/bin/assay", "#!/bin/sh\n").toFile().setExecutable(true);
 		Folder.write(folder, "tool/assay-1/library/x.assay", "nonsense {");
 		Folder.write(folder, "programs/curl", "#!/bin/sh\nexec cp \"$4\" \"$3\"\n").toFile().setExecutable(true);
-		Run packed = cli().shell("tar -czf a.tar.gz -C tool assay-1 && sha256sum a.tar.gz");
+		Run packed = Cli.in(folder).shell("tar -czf a.tar.gz -C tool assay-1 && sha256sum a.tar.gz");
 		String steps = Folder.read(project.resolve(".gitlab-ci.yml")).replaceAll("(?s).*before_script:\n|  script:.*", "")
 				.replaceAll("(?m)^    - ", "");
 
@@ -204,6 +204,6 @@ class InitCommandTest {
 	}
 
 	private Cli cli() {
-		return Cli.in(folder);
+		return Cli.in(folder).resident();
 	}
 }

@@ -145,7 +145,7 @@ class ListCommandTest {
 	void tellsTheStatesOfConditions() {
 		JsonObject verdict = Json.row(example("verdicts"), "PilotVerdict");
 
-		assertEquals("case-by-case", verdict.get("result").getAsString());
+		assertEquals("not-assessed", verdict.get("result").getAsString(), "the report proposes, and decides nothing");
 		List<String> states = Json.objects(verdict, "conditions").stream().map(condition -> condition.get("state").getAsString()).toList();
 		assertEquals(List.of("unknown", "each-use", "each-use", "fails", "unknown", "unknown", "unknown"), states);
 	}
@@ -153,7 +153,17 @@ class ListCommandTest {
 	@ParameterizedTest
 	@MethodSource("verdicts")
 	void derivesTheResultOfAVerdict(String expected, String verdict) {
-		Folder.write(folder, "project.assay", Folder.PROJECT + "service Mail \"Mail\" { }\nverdict V \"V\" on Mail {\n" + verdict + "\n}\n");
+		Folder.write(folder, "project.assay", Folder.PROJECT);
+		Folder.write(folder, "verdict.assay", """
+				package demo
+				import std.klassa.*
+				service Mail "Mail" { }
+				document Test "Own test" { date 2026-01-01 strength own-test }
+				document Brochure "Brochure" { date 2026-01-01 strength marketing }
+				verdict V "V" on Mail {
+				for e-mail
+				about confidentiality
+				""" + verdict + "\n}\n");
 
 		JsonObject document = Json.document(Cli.in(folder).run("list", "verdicts", "--format", "json", "--as-of", "2026-02-01"));
 
@@ -162,22 +172,27 @@ class ListCommandTest {
 
 	static List<Arguments> verdicts() {
 		String decided = "decided by Owner on 2026-01-01\n";
+		String tested = "rests-on Test " + decided;
 		return Stream.of(
-				List.of("allowed", "allow " + decided),
+				List.of("allowed", "allow " + tested),
+				List.of("allowed-if", "allow " + decided),
+				List.of("allowed-if", "allow rests-on Brochure " + decided),
 				List.of("not-assessed", "allow"),
 				List.of("not-assessed", decided),
 				List.of("not-assessed", "allow decided by Owner on 2026-03-01"),
 				List.of("not-assessed", "allow valid from 2026-02-02 " + decided),
-				List.of("allowed", "allow valid until 2026-02-01 " + decided),
+				List.of("allowed", "allow valid until 2026-02-01 " + tested),
 				List.of("expired", "allow valid until 2026-01-31 " + decided),
+				List.of("expired", "allow reconsider on 2026-02-01 " + decided),
 				List.of("not-allowed", "deny " + decided),
 				List.of("case-by-case", "case-by-case " + decided),
-				List.of("allowed", "allow condition c \"c\" holds\n" + decided),
-				List.of("allowed-if", "allow condition c \"c\" each use\n" + decided),
-				List.of("allowed-if", "allow condition c \"c\" assumed\n" + decided),
-				List.of("allowed-if", "allow condition c \"c\"\n" + decided),
-				List.of("not-allowed", "allow condition c \"c\" holds\n condition d \"d\" fails\n" + decided),
-				List.of("allowed", "allow condition c \"c\" fails recommended\n" + decided))
+				List.of("allowed", "allow condition c \"c\" holds evidence Test\n" + decided),
+				List.of("allowed-if", "allow condition c \"c\" holds\n" + tested),
+				List.of("allowed-if", "allow condition c \"c\" each use\n" + tested),
+				List.of("allowed-if", "allow condition c \"c\" assumed\n" + tested),
+				List.of("allowed-if", "allow condition c \"c\"\n" + tested),
+				List.of("not-allowed", "allow condition c \"c\" holds\n condition d \"d\" fails\n" + tested),
+				List.of("allowed", "allow condition c \"c\" fails recommended\n" + tested))
 				.map(row -> Arguments.of(row.toArray())).toList();
 	}
 

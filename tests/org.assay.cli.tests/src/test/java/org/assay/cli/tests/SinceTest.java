@@ -96,7 +96,7 @@ class SinceTest {
 		Folder.project(tree.resolve("reviews/town"));
 		Folder.write(tree.resolve("reviews/town"), "risks.assay", Folder.RISKS.replace("consequence 3", "consequence 30"));
 		for (String revision : List.of("HEAD", "main")) {
-			Run run = Cli.in(tree).run("check", "reviews/town", "--since", revision);
+			Run run = Cli.in(tree).resident().run("check", "reviews/town", "--since", revision);
 			assertTrue(run.out().contains("consequence 30") && !run.out().contains("likelihood 17"), run.out() + run.err());
 		}
 	}
@@ -107,8 +107,8 @@ class SinceTest {
 		commit("second");
 		Path clone = temporary.toRealPath().resolve("clone");
 		Git.cloneRepository().setURI(repository.toUri().toString()).setDirectory(clone.toFile()).setDepth(1).call().close();
-		assertEquals(0, Cli.in(clone).run("check", "reviews/town", "--since", "HEAD").code());
-		Run run = Cli.in(clone).run("check", "reviews/town", "--since", "HEAD~1");
+		assertEquals(0, Cli.in(clone).resident().run("check", "reviews/town", "--since", "HEAD").code());
+		Run run = Cli.in(clone).resident().run("check", "reviews/town", "--since", "HEAD~1");
 		assertEquals(2, run.code(), run.out());
 		assertTrue(run.err().contains("HEAD~1 is no revision of the shallow clone in " + clone + ", get more of its history"), run.err());
 	}
@@ -120,7 +120,7 @@ class SinceTest {
 		assertRefused("HEAD: is no revision", since("HEAD:"));
 		assertRefused("^^^{} is no revision", since("^^^{}"));
 		Path elsewhere = Folder.project(temporary.toRealPath().resolve("elsewhere"));
-		assertRefused(elsewhere + " is in no Git repository", Cli.in(elsewhere).run("check", "--since", "HEAD"));
+		assertRefused(elsewhere + " is in no Git repository", Cli.in(elsewhere).resident().run("check", "--since", "HEAD"));
 		try (Stream<Path> objects = Files.walk(repository.resolve(".git/objects"))) {
 			for (Path object : objects.filter(Files::isRegularFile).filter(path -> !path.endsWith(first.getName().substring(2))).toList()) {
 				Files.delete(object);
@@ -178,8 +178,8 @@ class SinceTest {
 	}
 
 	private Run since(String revision, String... options) {
-		return Cli.in(project).run(Stream.concat(Stream.of("check", "--as-of", "2026-02-01", "--since", revision), Stream.of(options))
-				.toArray(String[]::new));
+		return Cli.in(project).resident().run(Stream.concat(Stream.of("check", "--as-of", "2026-02-01", "--since", revision),
+				Stream.of(options)).toArray(String[]::new));
 	}
 
 	private RevCommit commit(String message) throws GitAPIException, IOException {

@@ -1,0 +1,2 @@
+/** Questions to a project and their reasoned answers. */
+package org.assay.core.ask;
