@@ -64,6 +64,9 @@ else
 fi
 native=
 [ "$version" -lt @jdk.native@ ] || native=@native@
+# A largest heap of the user's choice may be smaller than the one to begin with.
+heap=@heap@
+case " ${ASSAY_JAVA_OPTS:-}" in *" -Xm"[xs]* | *" -XX:MaxHeapSize="* | *" -XX:MaxRAM"*) heap= ;; esac
 
 # Without a locale that has all letters Java cannot open files whose names have them. The language of messages stays what it was.
 case ${LC_ALL:-${LC_CTYPE:-${LANG:-}}} in
@@ -89,6 +92,6 @@ terminal=
 [ ! -t 2 ] || terminal=${terminal}2
 
 # shellcheck disable=SC2086
-exec "$java" @flags@ $native "$option" -Xlog:disable ${ASSAY_JAVA_OPTS:-} \
+exec "$java" @flags@ $heap $native "$option" -Xlog:disable ${ASSAY_JAVA_OPTS:-} \
 	"-Dassay.terminal=$terminal" "-Dassay.home=$home" "-Dassay.cache=$cache" -cp "@classpath@" \
 	$main "$@"

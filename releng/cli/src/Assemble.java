@@ -52,14 +52,15 @@ final class Assemble {
 	private static final Instant ENTRY_TIME = Instant.parse("2026-01-01T00:00:00Z");
 	private static final Pattern SIGNATURE = Pattern.compile("META-INF/([^/]+\\.(SF|RSA|DSA|EC)|SIG-[^/]*)", Pattern.CASE_INSENSITIVE);
 	/**
-	 * Nearly all that is read stays to the end: it is copied once and not from one space for young objects to the other. The heap begins with the same size
-	 * on every machine.
+	 * Nearly all that is read stays to the end: it is copied once and not from one space for young objects to the other.
 	 * Half of the processor time of a short check is compiling; a method has to be called twice as often as usual before it is compiled.
 	 * The code cache of C1 alone is so small that a large project fills it, which makes the JVM collect garbage for no other reason.
 	 */
-	private static final List<String> FLAGS = List.of("-XX:+UseSerialGC", "-Xms384m", "-XX:MaxTenuringThreshold=0", "-XX:TieredStopAtLevel=1",
+	private static final List<String> FLAGS = List.of("-XX:+UseSerialGC", "-XX:MaxTenuringThreshold=0", "-XX:TieredStopAtLevel=1",
 			"-XX:Tier3InvocationThreshold=400", "-XX:Tier3MinInvocationThreshold=200", "-XX:Tier3CompileThreshold=4000", "-XX:-UsePerfData", "-Xss4m",
 			"-XX:ReservedCodeCacheSize=128m", "-Dguice_bytecode_gen_option=DISABLED", "-Dguice_include_stack_traces=OFF");
+	/** The heap begins with the same size on every machine; not where a user states the largest size, which may be smaller. */
+	private static final String FIRST_HEAP = "-Xms384m";
 	private static final String TOOLS = "assay-training.jar";
 	private static final String LIBRARY = "org.assay.library.jar";
 	private static final String NATIVE_ACCESS = "--enable-native-access=ALL-UNNAMED";
@@ -299,7 +300,7 @@ final class Assemble {
 	private void writeScript(String name, List<String> order) throws IOException {
 		String classPath = String.join(":", order.stream().map(jar -> "$lib/" + jar).toList());
 		String script = Files.readString(repository.resolve("releng/cli/launcher/" + name + ".sh")).replace("@classpath@", classPath)
-				.replace("@flags@", String.join(" ", FLAGS)).replace("@native@", NATIVE_ACCESS)
+				.replace("@flags@", String.join(" ", FLAGS)).replace("@heap@", FIRST_HEAP).replace("@native@", NATIVE_ACCESS)
 				.replace("@jdk.native@", Integer.toString(JDK_NATIVE_ACCESS)).replace("@jdk.aot@", Integer.toString(JDK_AOT));
 		Path launcher = Files.createDirectories(home.resolve("bin")).resolve(name);
 		Files.writeString(launcher, script);

@@ -28,7 +28,8 @@ final class ChildClassPath {
 	private static List<String> places() {
 		try {
 			Class<?> logging = PDDocument.class.getClassLoader().loadClass("org.apache.commons.logging.LogFactory");
-			return Stream.of(Extraction.class, PDDocument.class, FontBoxFont.class, RandomAccessRead.class, Parser.class, Jsoup.class, logging)
+			return Stream
+					.of(Extraction.class, PDDocument.class, FontBoxFont.class, RandomAccessRead.class, Parser.class, Jsoup.class, logging)
 					.map(ChildClassPath::place).distinct().toList();
 		} catch (ClassNotFoundException missing) {
 			throw new IllegalStateException(missing);

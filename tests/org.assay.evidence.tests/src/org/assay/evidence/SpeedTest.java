@@ -1,5 +1,6 @@
 package org.assay.evidence;
 
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -38,7 +39,8 @@ final class SpeedTest {
 	@BeforeAll
 	static void make() {
 		BuiltInFonts.install();
-		for (String layout : List.of("one column", "two columns, furniture, hyphens", "tables, furniture", "two columns, footnotes, ligatures")) {
+		for (String layout : List.of("one column", "two columns, furniture, hyphens", "tables, furniture",
+				"two columns, footnotes, ligatures")) {
 			specimens.add(Corpus.specimen(Language.SWEDISH, layout, PAGES));
 		}
 	}
@@ -69,8 +71,8 @@ final class SpeedTest {
 		});
 		double own = milliseconds(() -> specimens
 				.forEach(specimen -> ReadingFormat.toBytes(DocumentReader.read(DocumentType.PDF, specimen.pdf(), Limits.STANDARD))));
-		System.out.printf("reading %d documents of %d pages: %.0f ms, PDFBox alone %.0f ms, ratio %.2f%n", specimens.size(), PAGES, own, bare,
-				own / bare);
+		System.out.printf("reading %d documents of %d pages: %.0f ms, PDFBox alone %.0f ms, ratio %.2f%n", specimens.size(), PAGES, own,
+				bare, own / bare);
 		assertTrue(own <= 1.3 * bare, own + " ms against " + bare);
 	}
 
@@ -81,12 +83,12 @@ final class SpeedTest {
 			double prepared = milliseconds(() -> DocumentIndex.of(((Reading.Read) ReadingFormat.fromBytes(cached)).text()));
 			DocumentIndex index = DocumentIndex.of(((Reading.Read) ReadingFormat.fromBytes(cached)).text());
 			List<Specimen.Known> passages = specimen.passages().subList(0, 200);
-			double found = milliseconds(() -> passages
-					.forEach(known -> assertTrue(index.check(Quotation.of(known.text()).onPage(known.page())) instanceof Verdict.FoundHere)));
-			double missed = milliseconds(() -> passages.forEach(known -> assertTrue(
-					!(index.check(Quotation.of(known.text().replace("e", "ee"))) instanceof Verdict.FoundHere))));
-			System.out.printf("%s: %d bytes cached, prepared in %.1f ms, found in %.2f ms, not found in %.2f ms%n", specimen.name(), cached.length,
-					prepared, found / 200, missed / 200);
+			double found = milliseconds(() -> passages.forEach(known -> assertInstanceOf(Verdict.FoundHere.class,
+					index.check(Quotation.of(known.text()).onPage(known.page())))));
+			double missed = milliseconds(() -> passages.forEach(known -> assertFalse(
+					index.check(Quotation.of(known.text().replace("e", "ee"))) instanceof Verdict.FoundHere)));
+			System.out.printf("%s: %d bytes cached, prepared in %.1f ms, found in %.2f ms, not found in %.2f ms%n", specimen.name(),
+					cached.length, prepared, found / 200, missed / 200);
 			assertTrue(found / 200 <= 2 && missed / 200 <= 2, "a citation");
 		}
 	}

@@ -174,7 +174,8 @@ final class Typesetter implements AutoCloseable {
 			}
 			for (int i = 0; i < cells; i++) {
 				for (int lineNumber = 0; lineNumber < wrapped.get(i).size(); lineNumber++) {
-					drawWords(left() + i * (cell + GUTTER), y + lineNumber * LEADING, List.of(wrapped.get(i).get(lineNumber).split(" ")), SIZE, 0);
+					List<String> words = List.of(wrapped.get(i).get(lineNumber).split(" "));
+					drawWords(left() + i * (cell + GUTTER), y + lineNumber * LEADING, words, SIZE, 0);
 				}
 				known.add(new Known(row.get(i), page()));
 			}

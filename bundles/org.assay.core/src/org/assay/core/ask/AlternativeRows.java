@@ -54,7 +54,7 @@ final class AlternativeRows {
 
 	private AnswerRow row(ServiceFunction function) {
 		String state = speech.say("alternatives.backup." + (function.getState() == null ? FunctionState.UNSPECIFIED : function.getState()));
-		return new AnswerRow(rest(fields(function, "backup", state, false)).map(), List.of(speech.lineAt(function, 0, "alternatives.backup", state)));
+		return new AnswerRow(rest(fields(function, "backup", function.getState(), false)).map(), List.of(speech.lineAt(function, 0, "alternatives.backup", state)));
 	}
 
 	private AnswerRow row(Agreement agreement) {
@@ -65,11 +65,11 @@ final class AlternativeRows {
 
 	private AnswerRow row(Alternatives alternatives, Missing missing) {
 		String text = speech.say("alternatives.missing." + missing);
-		return new AnswerRow(rest(fields(alternatives.service(), AnswerDocument.word(missing), text, true)).map(),
+		return new AnswerRow(rest(fields(alternatives.service(), AnswerDocument.word(missing), null, true)).map(),
 				List.of(new Line(0, Style.NO, text, Speech.place(alternatives.service(), null))));
 	}
 
-	private static Fields fields(EObject element, String kind, String text, boolean missing) {
+	private static Fields fields(EObject element, String kind, Object text, boolean missing) {
 		return Subjects.fields(element).put("kind", kind).put("missing", missing).put("text", text);
 	}
 

@@ -50,6 +50,6 @@ final class ContradictionRows {
 	}
 
 	private Fields side(EObject element) {
-		return Fields.empty().put("name", Subjects.of(element)).put("text", said(element)).at(element);
+		return Fields.empty().put("name", Subjects.of(element)).put("text", element instanceof NamedElement named ? named.getTitle() : speech.shown(element)).at(element);
 	}
 }

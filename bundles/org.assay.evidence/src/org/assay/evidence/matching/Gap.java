@@ -97,7 +97,8 @@ final class Gap {
 
 	/** White space beside a sign is not seen everywhere alike, unless the sign stands inside a number. */
 	private static boolean loose(CompactText text, int at) {
-		return LOOSE.indexOf(text.at(at)) >= 0 && !insideNumber(text, at) || LOOSE.indexOf(text.at(at - 1)) >= 0 && !insideNumber(text, at - 1);
+		return LOOSE.indexOf(text.at(at)) >= 0 && !insideNumber(text, at)
+				|| LOOSE.indexOf(text.at(at - 1)) >= 0 && !insideNumber(text, at - 1);
 	}
 
 	private static boolean insideNumber(CompactText text, int sign) {

@@ -26,8 +26,10 @@ final class Letters {
 	static final byte MARK = 10;
 
 	private static final String DASHES = "\u2011\u2012\u2013\u2014\u2015\u2212\u2e3a\u2e3b\ufe58\ufe63\uff0d\u2043";
-	private static final String QUOTES = "\"'`\u00b4\u00ab\u00bb\u2018\u2019\u201a\u201b\u201c\u201d\u201e\u201f\u2032\u2033\u2039\u203a\u02bc\uff02\uff07";
-	private static final String RAISED_DIGITS = "\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079\u2080\u2081\u2082\u2083\u2084\u2085\u2086\u2087\u2088\u2089";
+	private static final String QUOTES = "\"'`\u00b4\u00ab\u00bb\u2018\u2019\u201a\u201b"
+			+ "\u201c\u201d\u201e\u201f\u2032\u2033\u2039\u203a\u02bc\uff02\uff07";
+	private static final String RAISED_DIGITS = "\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079"
+			+ "\u2080\u2081\u2082\u2083\u2084\u2085\u2086\u2087\u2088\u2089";
 
 	/** Computed once for each character; two threads at the same time compute the same. */
 	private static final byte[] KINDS = new byte[Character.MAX_VALUE + 1];

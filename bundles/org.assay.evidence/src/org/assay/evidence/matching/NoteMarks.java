@@ -37,7 +37,7 @@ final class NoteMarks {
 			}
 		}
 		for (Line line : page.lines()) {
-			if (line.role() == Role.BODY && !marks.labels.isEmpty()) {
+			if (line.role() == Role.BODY && !marks.labels.isEmpty() && mayHoldMark(line.text())) {
 				MARK.matcher(line.text()).results().forEach(mark -> marks.occurrences.merge(plain(mark.group()), 1, Integer::sum));
 			}
 		}
@@ -52,11 +52,22 @@ final class NoteMarks {
 
 	/** The signs in a line: start and end of each, one after the other. */
 	List<Integer> in(String line) {
-		if (labels.isEmpty()) {
+		if (labels.isEmpty() || !mayHoldMark(line)) {
 			return List.of();
 		}
 		return MARK.matcher(line).results().filter(mark -> points(line, mark))
 				.flatMap(mark -> List.of(mark.start(), mark.end()).stream()).toList();
+	}
+
+	/** Most lines hold none, and an expression is slow. */
+	private static boolean mayHoldMark(String line) {
+		for (int i = 0; i < line.length(); i++) {
+			char c = line.charAt(i);
+			if (c == '*' || c == '¹' || c == '²' || c == '³' || c >= '†') {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private boolean points(String line, MatchResult mark) {
@@ -70,7 +81,8 @@ final class NoteMarks {
 			from--;
 		}
 		String word = line.substring(from, at);
-		boolean number = !word.isEmpty() && Letters.inWord(word.charAt(word.length() - 1)) && !Letters.letter(word.charAt(word.length() - 1));
+		boolean number = !word.isEmpty() && Letters.inWord(word.charAt(word.length() - 1))
+				&& !Letters.letter(word.charAt(word.length() - 1));
 		boolean unit = word.length() == 1 && Letters.letter(word.charAt(0)) || UNITS.contains(word);
 		return number || unit;
 	}

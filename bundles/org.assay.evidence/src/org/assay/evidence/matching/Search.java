@@ -36,8 +36,13 @@ final class Search {
 		char[] pattern = wanted.chars();
 		char[] chars = text.chars();
 		int length = wanted.size();
+		int size = text.size();
 		int matched = 0;
-		for (int i = 0; i < text.size() && places.size() < most && effort < EFFORT; i++) {
+		for (int i = 0; i < size && places.size() < most && effort < EFFORT; i++) {
+			// most of the time nothing is matched, and this loop is all that runs
+			while (matched == 0 && i < size - 1 && chars[i] != pattern[0]) {
+				i++;
+			}
 			char c = chars[i];
 			while (matched > 0 && pattern[matched] != c) {
 				matched = borders[matched - 1];

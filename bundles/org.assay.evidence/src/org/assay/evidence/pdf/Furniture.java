@@ -25,7 +25,8 @@ final class Furniture {
 	private static final int COUNTING = 4;
 	private static final Pattern DIGITS = Pattern.compile("\\d{1,9}");
 	private static final Pattern PAGE_NUMBER = Pattern
-			.compile("(?iu)[\\p{P}\\p{S}\\s]*(?:(?:sidan?|sid|s|page|p|pg|seite|sivu|of|av|von|sur|de|/)?[\\p{P}\\p{S}\\s]*#[\\p{P}\\p{S}\\s]*){1,2}");
+			.compile("(?iu)[\\p{P}\\p{S}\\s]*"
+					+ "(?:(?:sidan?|sid|s|page|p|pg|seite|sivu|of|av|von|sur|de|/)?[\\p{P}\\p{S}\\s]*#[\\p{P}\\p{S}\\s]*){1,2}");
 
 	private final List<PageDraft> pages;
 	private final Map<String, List<Candidate>> alike = new HashMap<>();

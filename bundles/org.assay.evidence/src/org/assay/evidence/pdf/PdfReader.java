@@ -81,7 +81,8 @@ public final class PdfReader {
 		for (int quarter = 0; quarter < QUARTERS; quarter++) {
 			if (quarter != main) {
 				PageFrame frame = PageFrame.of(page, quarter);
-				ReadingOrder.of(Runs.pieces(glyphs.straight(quarter))).forEach(piece -> asides.add(PageDraft.line(piece, frame, Role.ASIDE)));
+				ReadingOrder.of(Runs.pieces(glyphs.straight(quarter)))
+						.forEach(piece -> asides.add(PageDraft.line(piece, frame, Role.ASIDE)));
 			}
 		}
 		PageFrame frame = PageFrame.of(page, main);

@@ -12,6 +12,9 @@ import java.util.List;
  */
 final class ReadingOrder {
 
+	/** Part of the font size by which pieces of one line may differ in height. */
+	private static final float LEVEL = 0.4f;
+
 	private final boolean rightToLeft;
 	private final List<Piece> ordered = new ArrayList<>();
 
@@ -66,7 +69,7 @@ final class ReadingOrder {
 		for (int from = 0; from < sorted.size();) {
 			Piece first = sorted.get(from);
 			int to = from + 1;
-			while (to < sorted.size() && sorted.get(to).baseline() - first.baseline() < 0.4f * Math.min(first.size(), sorted.get(to).size())) {
+			while (to < sorted.size() && sameLine(first, sorted.get(to))) {
 				to++;
 			}
 			List<Piece> line = new ArrayList<>(sorted.subList(from, to));
@@ -74,5 +77,9 @@ final class ReadingOrder {
 			ordered.addAll(line);
 			from = to;
 		}
+	}
+
+	private static boolean sameLine(Piece one, Piece below) {
+		return below.baseline() - one.baseline() < LEVEL * Math.min(one.size(), below.size());
 	}
 }

@@ -151,7 +151,8 @@ final class Runs {
 
 		/** A line that begins with raised glyphs, such as the number of a footnote, gets its level from what follows. */
 		private boolean rebased(Glyph glyph) {
-			return size < SMALLER * glyph.size() && glyphs.size() <= 3 && glyph.y() > baseline && glyph.y() - baseline < LIFT * glyph.size();
+			return size < SMALLER * glyph.size() && glyphs.size() <= SHIFTED && glyph.y() > baseline
+					&& glyph.y() - baseline < LIFT * glyph.size();
 		}
 
 		private void add(Glyph glyph) {

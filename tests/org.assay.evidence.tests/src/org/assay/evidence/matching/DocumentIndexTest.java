@@ -70,7 +70,8 @@ final class DocumentIndexTest {
 			"en upptid om 99,5 % per år; en upptid om 99,5% per år",
 			"ytan är högst 50 m² per plats; ytan är högst 50 m2 per plats",
 			"sökväg hr/personal/|löner finns där; sökväg hr/personal/löner finns där",
-			"texten börjar på sida ett|page:Sida 1#page:Rubrik|och fortsätter på nästa; texten börjar på sida ett och fortsätter på nästa",
+			"texten börjar på sida ett|page:Sida 1#page:Rubrik|och fortsätter på nästa;"
+					+ "texten börjar på sida ett och fortsätter på nästa",
 			"texten¹ har en not|note:¹ Här är noten.#och fortsätter här; texten har en not och fortsätter här",
 			"texten¹ har en not|note:¹ Här är noten.#och fortsätter här; texten¹ har en not och fortsätter",
 			"texten¹ har en not|note:¹ Här är hela noten.; Här är hela noten." })
@@ -140,19 +141,21 @@ final class DocumentIndexTest {
 		assertEquals("Slut", passage.following());
 		assertInstanceOf(Verdict.FoundHere.class, check(text, quotation.before("§ 2")));
 		assertInstanceOf(Verdict.NotFound.class, check("§ 2|Något annat", quotation.after("§ 2")));
-		assertEquals(Hint.MISSED, assertInstanceOf(Verdict.FoundHere.class, check("Uppgifterna bevaras i tio år.", quotation.after("§ 7")))
-				.passage().after());
+		Verdict missed = check("Uppgifterna bevaras i tio år.", quotation.after("§ 7"));
+		assertEquals(Hint.MISSED, assertInstanceOf(Verdict.FoundHere.class, missed).passage().after());
 	}
 
 	@Test
 	void prefersTheTextToItsRunningHeader() {
-		Verdict verdict = check("page:Rutin för gallring|Rutin för gallring|Text#page:Rutin för gallring|Mera", Quotation.of("Rutin för gallring"));
+		Verdict verdict = check("page:Rutin för gallring|Rutin för gallring|Text#page:Rutin för gallring|Mera",
+				Quotation.of("Rutin för gallring"));
 		assertEquals(Role.BODY, assertInstanceOf(Verdict.FoundHere.class, verdict).passage().role());
 	}
 
 	@Test
 	void showsTheWordsThatDiffer() {
-		Verdict verdict = check("Leverantören får inte lämna ut några uppgifter till annan", Quotation.of("Leverantören får lämna ut alla uppgifter"));
+		Verdict verdict = check("Leverantören får inte lämna ut några uppgifter till annan",
+				Quotation.of("Leverantören får lämna ut alla uppgifter"));
 		List<WordChange> changes = assertInstanceOf(Verdict.Loosely.class, verdict).changes();
 		String shown = changes.stream().filter(change -> change.kind() != Kind.SAME)
 				.map(change -> change.kind() + " " + change.document() + ">" + change.quoted()).collect(Collectors.joining(", "));
@@ -190,8 +193,10 @@ final class DocumentIndexTest {
 		String quotation = String.join(" ", words.subList(2, 12));
 		String lost = quotation.replace("dagar, ", "");
 		for (int round = 0; round < 200; round++) {
-			assertFound(flowed(words, random, "|", "#", " "), flowed(List.of(quotation.split(" ")), random, "\n", "\u00a0", "  ", "\r\n\t"));
-			assertNotFound(flowed(words, random, "|", "#", " "), flowed(List.of(lost.split(" ")), random, "\n", " "));
+			assertFound(flowed(words, random, "|", "#", " "),
+					flowed(List.of(quotation.split(" ")), random, "\n", "\u00a0", "  ", "\r\n\t"));
+			assertNotFound(flowed(words, random, "|", "#", " "),
+					flowed(List.of(lost.split(" ")), random, "\n", " "));
 		}
 	}
 

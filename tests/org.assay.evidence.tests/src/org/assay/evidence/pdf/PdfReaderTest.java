@@ -105,7 +105,8 @@ final class PdfReaderTest {
 
 	@Test
 	void keepsTurnedTextBesideTheText() throws IOException {
-		Page page = pages(pdf(0, 1, Drawn.at(100, 700, "first line of the text"), new Drawn("mark in the margin", 10, new Matrix(0, 1, -1, 0, 40, 300)),
+		Page page = pages(pdf(0, 1, Drawn.at(100, 700, "first line of the text"),
+				new Drawn("mark in the margin", 10, new Matrix(0, 1, -1, 0, 40, 300)),
 				new Drawn("DRAFT ONLY", 60, new Matrix(0.7f, 0.7f, -0.7f, 0.7f, 150, 200)), Drawn.at(100, 688, "second line"))).get(0);
 		assertEquals("BODY first line of the text\nBODY second line\nASIDE mark in the margin\nASIDE DRAFT ONLY", shown(page));
 		assertEquals(90, page.lines().get(2).turn());
@@ -115,7 +116,8 @@ final class PdfReaderTest {
 	@Test
 	void readsFromRightToLeft() throws IOException {
 		// shown from left to right as a page does: the last letter of the last word comes first
-		Page page = pages(pdf(0, 1, Drawn.at(100, 700, reversed("הסכם זה נכנס לתוקף")), Drawn.at(100, 688, reversed("בתאריך") + " 2017"))).get(0);
+		Page page = pages(pdf(0, 1, Drawn.at(100, 700, reversed("הסכם זה נכנס לתוקף")),
+				Drawn.at(100, 688, reversed("בתאריך") + " 2017"))).get(0);
 		assertEquals("BODY הסכם זה נכנס לתוקף\nBODY 2017 בתאריך", shown(page));
 	}
 
@@ -159,6 +161,7 @@ final class PdfReaderTest {
 	@Test
 	void givesTheSameBytesEveryTime() throws IOException {
 		byte[] pdf = pdf(0, 3, Drawn.at(100, 770, "Contract"), Drawn.at(100, 700, "the text {n}"), Drawn.at(300, 700, "in two columns"));
-		assertArrayEquals(ReadingFormat.toBytes(PdfReader.read(pdf, Limits.STANDARD)), ReadingFormat.toBytes(PdfReader.read(pdf, Limits.STANDARD)));
+		assertArrayEquals(ReadingFormat.toBytes(PdfReader.read(pdf, Limits.STANDARD)),
+				ReadingFormat.toBytes(PdfReader.read(pdf, Limits.STANDARD)));
 	}
 }

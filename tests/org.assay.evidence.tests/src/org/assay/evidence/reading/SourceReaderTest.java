@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -26,13 +27,18 @@ final class SourceReaderTest {
 
 	@Test
 	void readsTextLineByLine() {
-		assertEquals("1:Rubrik\n3:Första raden\n4:andra raden\n5:tredje", read(DocumentType.TEXT, "\ufeffRubrik\n\n Första \t raden\r\nandra raden\rtredje"));
+		assertEquals("1:Rubrik\n3:Första raden\n4:andra raden\n5:tredje",
+				read(DocumentType.TEXT, "\ufeffRubrik\n\n Första \t raden\r\nandra raden\rtredje"));
 	}
 
 	@Test
 	void readsOldTexts() {
-		assertEquals("1:åäö", shown(SourceReader.read(DocumentType.TEXT, "åäö".getBytes(Charset.forName("windows-1252")), Limits.STANDARD)));
-		assertEquals("1:åäö", shown(SourceReader.read(DocumentType.TEXT, "\ufeffåäö".getBytes(StandardCharsets.UTF_16BE), Limits.STANDARD)));
+		for (Charset charset : List.of(Charset.forName("windows-1252"), StandardCharsets.UTF_8)) {
+			assertEquals("1:åäö", shown(SourceReader.read(DocumentType.TEXT, "åäö".getBytes(charset), Limits.STANDARD)));
+		}
+		for (Charset charset : List.of(StandardCharsets.UTF_16BE, StandardCharsets.UTF_16LE)) {
+			assertEquals("1:åäö", shown(SourceReader.read(DocumentType.TEXT, "\ufeffåäö".getBytes(charset), Limits.STANDARD)));
+		}
 	}
 
 	@Test
@@ -58,7 +64,8 @@ final class SourceReaderTest {
 
 	@Test
 	void readsTablesOfMarkdownRowByRow() {
-		assertEquals("1:Tjänst Upptid\n3:e-post 99,5 %", read(DocumentType.MARKDOWN, "| Tjänst | Upptid |\n|---|---|\n| e-post | 99,5 % |\n"));
+		assertEquals("1:Tjänst Upptid\n3:e-post 99,5 %",
+				read(DocumentType.MARKDOWN, "| Tjänst | Upptid |\n|---|---|\n| e-post | 99,5 % |\n"));
 	}
 
 	@Test
@@ -87,9 +94,12 @@ final class SourceReaderTest {
 
 	@Test
 	void survivesNesting() {
-		assertInstanceOf(Reading.class, SourceReader.read(DocumentType.HTML, "<div>".repeat(100_000).getBytes(), Limits.STANDARD));
-		assertInstanceOf(Reading.class, SourceReader.read(DocumentType.MARKDOWN, "> ".repeat(20_000).concat("x").getBytes(), Limits.STANDARD));
-		assertInstanceOf(Reading.class, SourceReader.read(DocumentType.MARKDOWN, "*a".repeat(20_000).getBytes(), Limits.STANDARD));
+		assertEquals(new Reading.Damaged(),
+				SourceReader.read(DocumentType.HTML, ("<div>".repeat(100_000) + "deep").getBytes(StandardCharsets.UTF_8), Limits.STANDARD));
+		for (String nested : List.of("> ".repeat(20_000) + "deep", "*a".repeat(20_000), "[".repeat(20_000) + "deep")) {
+			assertInstanceOf(Reading.Read.class,
+					SourceReader.read(DocumentType.MARKDOWN, nested.getBytes(StandardCharsets.UTF_8), Limits.STANDARD));
+		}
 	}
 
 	@Test

@@ -64,6 +64,7 @@ class AskListsTest {
 		compare(name + ".txt", english.out() + "\n" + swedish.out());
 		compare(name + ".json", json.out());
 		assertEquals(List.of(0, 0, 0), List.of(english.code(), swedish.code(), json.code()), english.err());
+		assertEquals(json.out(), ask(project, day, question, "--format", "json", "--language", "sv").out(), "changes with the language");
 	}
 
 	private static void compare(String name, String actual) throws IOException {

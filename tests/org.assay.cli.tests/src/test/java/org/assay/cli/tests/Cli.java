@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -13,6 +14,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.LongConsumer;
 
 /**
  * Runs the assembled command line in a folder: as a process of its own, with an environment of the test's choosing, or {@linkplain
@@ -23,11 +25,14 @@ final class Cli {
 	private static final Path HOME = Path.of(System.getProperty("assay.home", "")).toAbsolutePath().normalize();
 	private static final Path REPOSITORY = Path.of(System.getProperty("assay.repository", "../..")).toAbsolutePath().normalize();
 	private static final int PATIENCE_SECONDS = 120;
+	private static final int POLL_MILLIS = 2;
 
 	private final Path folder;
 	private final Map<String, String> environment = new LinkedHashMap<>();
 	private final List<String> wrapper = new ArrayList<>();
 	private boolean isResident;
+	private LongConsumer peak = kibibytes -> {
+	};
 
 	private Cli(Path folder) {
 		this.folder = folder;
@@ -84,10 +89,16 @@ final class Cli {
 		return this;
 	}
 
+	/** Tell how much memory of the machine a process takes at most, in KiB, again and again while it runs; only where the system says so. */
+	Cli measured(LongConsumer kibibytes) {
+		peak = kibibytes;
+		return this;
+	}
+
 	/** Run a command. */
 	Run run(String... arguments) {
 		if (isResident) {
-			return Resident.run(folder, List.of(arguments));
+			return Resident.assembled().run(folder, List.of(arguments));
 		}
 		List<String> command = new ArrayList<>(wrapper);
 		command.add(HOME.resolve("bin/assay").toString());
@@ -112,6 +123,7 @@ final class Cli {
 			process.getOutputStream().close();
 			CompletableFuture<byte[]> out = CompletableFuture.supplyAsync(() -> bytes(process.getInputStream()));
 			CompletableFuture<byte[]> err = CompletableFuture.supplyAsync(() -> bytes(process.getErrorStream()));
+			Thread.ofVirtual().start(() -> watch(process));
 			if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
 				process.destroyForcibly();
 				throw new AssertionError(command + " did not end within " + PATIENCE_SECONDS + " s");
@@ -119,6 +131,20 @@ final class Cli {
 			return new Run(process.exitValue(), out.get(10, TimeUnit.SECONDS), new String(err.get(10, TimeUnit.SECONDS), StandardCharsets.UTF_8));
 		} catch (IOException | InterruptedException | ExecutionException | TimeoutException failed) {
 			throw new AssertionError("cannot run " + command, failed);
+		}
+	}
+
+	/** Read the high-water mark of Linux until the process ends; it only grows, so that the last reading misses a moment at most. */
+	private void watch(Process process) {
+		Path status = Path.of("/proc", Long.toString(process.pid()), "status");
+		try {
+			while (process.isAlive()) {
+				Files.readAllLines(status).stream().filter(line -> line.startsWith("VmHWM:"))
+						.forEach(line -> peak.accept(Long.parseLong(line.replaceAll("\\D", ""))));
+				Thread.sleep(POLL_MILLIS);
+			}
+		} catch (IOException | InterruptedException over) {
+			// it has ended, or this is no Linux
 		}
 	}
 

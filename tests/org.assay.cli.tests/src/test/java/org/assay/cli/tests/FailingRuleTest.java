@@ -4,6 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -13,11 +17,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
@@ -55,6 +61,8 @@ class FailingRuleTest {
 	@TempDir
 	static Path classes;
 
+	private static Resident failing;
+
 	@TempDir
 	Path folder;
 
@@ -68,6 +76,7 @@ class FailingRuleTest {
 		int result = ToolProvider.getSystemJavaCompiler().run(null, null, null, "-proc:none", "-cp", libraries(), "-d", classes.toString(),
 				source.toString());
 		assertEquals(0, result);
+		failing = Resident.of(Stream.concat(Stream.of(classes), Cli.classPath().stream()).toList());
 	}
 
 	@ParameterizedTest
@@ -89,6 +98,42 @@ class FailingRuleTest {
 			assertTrue(run.out().contains("R00"), run.out());
 			assertEquals(2, run.code());
 		}
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			sarif    | "ruleId": "R00"
+			sarif    | "executionSuccessful": false
+			sarif    | "toolExecutionNotifications": [
+			junit    | <error type="R00" message="a check of R10 failed, the result is not reliable: NullPointerException
+			gitlab   | "check_name": "R00"
+			github   | ::error file=project.assay,line=14,
+			markdown | error R00: a check of R10 failed, the result is not reliable: NullPointerException
+			""")
+	void everyFormatHoldsTheFailureAsAnError(String format, String expected) throws Exception {
+		project();
+		Cli.Run run = inThisProcess("check", "--format", format, "--fail-on", "error");
+		assertTrue(run.out().contains(expected), run.out() + run.err());
+		assertTrue(run.out().contains("a check of R10 failed, the result is not reliable: "), run.out());
+		assertTrue(run.out().contains("R15"), "the other finding is there as well: " + run.out());
+		assertEquals(2, run.code());
+	}
+
+	@Test
+	void theFailureIsTheGravestOfItsFormat() throws Exception {
+		project();
+		JsonObject sarif = Json.objects(Json.document(inThisProcess("check", "--format", "sarif")), "runs").getFirst();
+		JsonObject result = Json.objects(sarif, "results").stream().filter(each -> each.get("ruleId").getAsString().equals("R00")).findFirst()
+				.orElseThrow();
+		assertEquals("error", result.get("level").getAsString());
+		String junit = inThisProcess("check", "--format", "junit").out();
+		FormatsTest.validateJunit(junit);
+		assertTrue(junit.lines().anyMatch(line -> line.contains("<testsuites ") && line.contains("errors=\"1\"")), junit);
+		JsonArray issues = JsonParser.parseString(inThisProcess("check", "--format", "gitlab").out()).getAsJsonArray();
+		assertTrue(issues.asList().stream().map(JsonElement::getAsJsonObject).filter(issue -> issue.get("check_name").getAsString().equals("R00"))
+				.allMatch(issue -> issue.get("severity").getAsString().equals("blocker")), issues.toString());
+		assertTrue(inThisProcess("check", "--format", "github").out().lines().filter(line -> line.contains("R00"))
+				.allMatch(line -> line.startsWith("::error ")));
 	}
 
 	@Test
@@ -120,6 +165,12 @@ class FailingRuleTest {
 
 	private void project() {
 		Folder.write(folder, "project.assay", Folder.PROJECT + "\ninformation Letters \"Letters\" { owner Owner }\n");
+	}
+
+	/** Run the command line with the class of the test in front of its own, without a start. */
+	private Cli.Run inThisProcess(String... arguments) {
+		System.setProperty("failure", "null");
+		return failing.run(folder, List.of(arguments));
 	}
 
 	private static String libraries() throws IOException {

@@ -20,7 +20,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.LongAccumulator;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.assay.cli.tests.Cli.Run;
 import org.junit.jupiter.api.Test;
@@ -35,6 +37,8 @@ class HostileInputTest {
 
 	private static final String HEAP = "-Xmx256m";
 	private static final long MOST_MILLIS = 2_000;
+	/** Of the machine, in KiB. */
+	private static final long MOST_MEMORY = 256 * 1024;
 	/** More than a screen full is no message any more. */
 	private static final int MOST_OUTPUT = 400_000;
 	private static final int SHOWN = 300;
@@ -78,19 +82,34 @@ class HostileInputTest {
 		assertEquals(List.of(), failures, () -> String.join("\n", failures));
 	}
 
+	/** With the memory that the system counts, of the JVM and all: as users start it, without a limit of the heap. */
 	@Test
-	void theFirstOfEachKindIsJudgedByAProcessOfItsOwn() {
-		Map<String, HostileCase> first = new LinkedHashMap<>();
-		corpus().forEach(hostile -> first.putIfAbsent(hostile.kind(), hostile));
+	void someAreJudgedByAProcessOfTheirOwnWithinTheMemoryOfTheMachine() {
 		List<String> failures = new ArrayList<>();
-		for (HostileCase hostile : first.values()) {
+		for (HostileCase hostile : alone()) {
 			Path project = hostile.write(folder);
 			if (!isForbidden(hostile, project)) {
-				Run run = Cli.in(folder).with("ASSAY_JAVA_OPTS", HEAP).run("check", "--as-of", "2026-11-21", project.toString());
+				LongAccumulator peak = new LongAccumulator(Math::max, 0);
+				Run run = Cli.in(folder).measured(peak::accumulate).run("check", "--as-of", "2026-11-21", project.toString());
 				failures.addAll(judge(hostile, run.code(), run.out() + run.err()));
+				if (Boolean.getBoolean("assay.hostile.print")) System.out.println("PEAK " + peak.get() / 1024 + " " + hostile);
+				if (peak.get() > MOST_MEMORY) {
+					failures.add(hostile + ": " + peak.get() / 1024 + " MiB");
+				}
 			}
 		}
 		assertEquals(List.of(), failures, () -> String.join("\n", failures));
+	}
+
+	/** Return all of them, or the first of every fourth kind and those that have taken most memory. */
+	private static List<HostileCase> alone() {
+		if ("full".equals(System.getProperty("assay.hostile"))) {
+			return corpus();
+		}
+		Map<String, HostileCase> first = new LinkedHashMap<>();
+		corpus().forEach(hostile -> first.putIfAbsent(hostile.kind(), hostile));
+		List<HostileCase> kinds = List.copyOf(first.values());
+		return IntStream.range(0, kinds.size()).filter(index -> index % 4 == 0).mapToObj(kinds::get).toList();
 	}
 
 	/** A user who may read everything cannot be forbidden to. */

@@ -20,7 +20,7 @@ import org.assay.cli.tests.Cli.Run;
  */
 final class Resident {
 
-	private static final Resident ONE = load();
+	private static final Resident ONE = of(Cli.classPath());
 
 	private final Method look;
 	private final Method run;
@@ -36,22 +36,28 @@ final class Resident {
 		output.setAccessible(true);
 	}
 
-	private static Resident load() {
+	/** Load the command line from jars and folders of classes. */
+	static Resident of(List<Path> classPath) {
 		System.setProperty("slf4j.internal.verbosity", "ERROR");
 		try {
-			return new Resident(new URLClassLoader(Cli.classPath().stream().map(Resident::url).toArray(URL[]::new),
+			return new Resident(new URLClassLoader(classPath.stream().map(Resident::url).toArray(URL[]::new),
 					ClassLoader.getPlatformClassLoader()));
 		} catch (ReflectiveOperationException changed) {
 			throw new AssertionError(changed);
 		}
 	}
 
+	/** Return the command line as it is assembled. */
+	static Resident assembled() {
+		return ONE;
+	}
+
 	/** Run a command in a folder; the language of messages is English unless the arguments say another. */
-	static Run run(Path folder, List<String> arguments) {
+	Run run(Path folder, List<String> arguments) {
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
 		ByteArrayOutputStream err = new ByteArrayOutputStream();
 		try {
-			int code = (int) ONE.run.invoke(null, List.copyOf(arguments), ONE.session(folder, language(arguments), out, err));
+			int code = (int) run.invoke(null, List.copyOf(arguments), session(folder, language(arguments), out, err));
 			return new Run(code, out.toByteArray(), err.toString(StandardCharsets.UTF_8));
 		} catch (InvocationTargetException escaped) {
 			throw new AssertionError(arguments + " failed", escaped.getCause());
