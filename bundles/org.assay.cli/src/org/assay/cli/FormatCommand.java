@@ -25,8 +25,8 @@ final class FormatCommand implements Command {
 	/** What a text is called in messages if nobody says. */
 	private static final String UNNAMED = "stdin.assay";
 
-	/** Texts in one folder and what became of them. */
-	private record Formatted(TextFiles files, List<Outcome> outcomes, ShownPaths paths) {
+	/** Texts in one folder, the folder of their project, and what became of them. */
+	private record Formatted(TextFiles files, Path project, List<Outcome> outcomes, ShownPaths paths) {
 	}
 
 	@Override
@@ -44,8 +44,8 @@ final class FormatCommand implements Command {
 		if (arguments.has(Parameter.STDIN)) {
 			return fromInput(arguments, session);
 		}
-		List<Formatted> all = format(arguments, session);
 		boolean looksOnly = arguments.has(CHECK) || arguments.has(DIFF);
+		List<Formatted> all = format(arguments, session, looksOnly);
 		int changed = 0;
 		int broken = 0;
 		if (!looksOnly) {
@@ -77,7 +77,7 @@ final class FormatCommand implements Command {
 		boolean looksOnly = arguments.has(CHECK) || arguments.has(DIFF);
 		if (looksOnly || outcome instanceof Outcome.Broken) {
 			ShownPaths paths = new ShownPaths(files.folder(), files.texts(), session.folder());
-			show(outcome, new Formatted(files, List.of(outcome), paths), arguments.has(DIFF), session);
+			show(outcome, new Formatted(files, files.folder(), List.of(outcome), paths), arguments.has(DIFF), session);
 		} else {
 			session.out().print(outcome instanceof Outcome.Changed changed ? changed.after()
 					: new String(files.texts().getFirst().content(), StandardCharsets.UTF_8));
@@ -88,29 +88,34 @@ final class FormatCommand implements Command {
 		return arguments.has(CHECK) && outcome instanceof Outcome.Changed ? Exit.FINDINGS : Exit.OK;
 	}
 
-	/** Lay out everything before anything is written. */
-	private static List<Formatted> format(Arguments arguments, Session session) throws CannotDo, Misuse {
+	/** Lay out everything before anything is written, and bring back what a killed run has left half-way before anything is read. */
+	private static List<Formatted> format(Arguments arguments, Session session, boolean looksOnly) throws CannotDo, Misuse {
 		List<Formatted> all = new ArrayList<>();
 		Set<Path> seen = new HashSet<>();
 		try (Progress progress = Progress.start("progress.format", session)) {
 			for (Path path : arguments.paths(0)) {
 				boolean isNamed = !arguments.operands().isEmpty();
+				Path project = TextFiles.projectOf(path);
+				if (!looksOnly) {
+					Outputs.recover(project);
+				}
 				TextFiles files = (isNamed ? TextFiles.read(path) : TextFiles.ofProject(ProjectFolder.find(path))).without(seen);
 				ShownPaths paths = new ShownPaths(files.folder(), files.texts(), session.folder());
-				all.add(new Formatted(files, Format.run(files.texts(), session.language()), paths));
+				all.add(new Formatted(files, project, Format.run(files.texts(), session.language()), paths));
 			}
 			progress.end();
 		}
 		return all;
 	}
 
-	/** All texts of the call are written, or none. */
+	/** All texts of the call are written, or none; those of one project under one journal, which lies in the folder of the project. */
 	private static void write(List<Formatted> all) throws CannotDo {
 		Map<Path, List<OutputFile>> files = new LinkedHashMap<>();
 		for (Formatted formatted : all) {
-			List<OutputFile> changed = Format.files(formatted.files().texts(), formatted.outcomes());
-			if (!changed.isEmpty()) {
-				files.computeIfAbsent(formatted.files().folder(), folder -> new ArrayList<>()).addAll(changed);
+			Path below = formatted.project().relativize(formatted.files().folder());
+			String prefix = below.toString().isEmpty() ? "" : below.toString().replace(below.getFileSystem().getSeparator(), "/") + "/";
+			for (OutputFile file : Format.files(formatted.files().texts(), formatted.outcomes())) {
+				files.computeIfAbsent(formatted.project(), folder -> new ArrayList<>()).add(file.below(prefix));
 			}
 		}
 		Outputs.writeAll(files);

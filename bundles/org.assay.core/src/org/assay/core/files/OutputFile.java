@@ -46,8 +46,8 @@ public record OutputFile(String path, byte[] content, Optional<byte[]> before, A
 	}
 
 	/** Return the same file below a folder.
-	 * @param prefix path of the folder with a slash at its end */
-	OutputFile below(String prefix) {
+	 * @param prefix path of the folder with a slash at its end; empty for none */
+	public OutputFile below(String prefix) {
 		return new OutputFile(prefix + path, content, before, access);
 	}
 }

@@ -87,6 +87,20 @@ public final class Outputs {
 		}
 	}
 
+	/**
+	 * Bring back what was in a folder before a run that was killed while it placed files there. Every writing begins with this; who reads
+	 * before it writes begins with it as well.
+	 *
+	 * @throws CannotDo if it cannot be brought back
+	 */
+	public static void recover(Path folder) throws CannotDo {
+		try {
+			Healing.heal(Confined.to(folder));
+		} catch (IOException refused) {
+			throw CannotDo.io("folder.unwritable", folder, refused);
+		}
+	}
+
 	/** Return whether no run, dead or alive, has begun to place files in a folder without having come to an end. */
 	public static boolean isComplete(Confined folder) throws IOException {
 		return OpenJournal.isHealthy(folder);

@@ -58,6 +58,15 @@ public record TextFiles(Path folder, List<SourceText> texts) {
 		return new TextFiles(project.path(), project.read().sources());
 	}
 
+	/** Return the folder of the project that a folder or a file belongs to; where none can be found, its own folder. */
+	public static Path projectOf(Path path) throws CannotDo {
+		try {
+			return ProjectFolder.find(path).path();
+		} catch (CannotDo unreadable) {
+			return read(path).folder();
+		}
+	}
+
 	/** Return those that have not been seen yet; they count as seen from then on.
 	 * @param seen absolute paths */
 	public TextFiles without(Set<Path> seen) {

@@ -4,9 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
 import org.assay.cli.tests.Cli.Run;
 import org.junit.jupiter.api.Assumptions;
@@ -126,6 +130,51 @@ class FormatCommandTest {
 
 		assertEquals(TIDY, Folder.read(untidy));
 		assertEquals(List.of(".untidy.assay.assay-notes", "untidy.assay"), Folder.all(folder));
+	}
+
+	/** The texts of a project are placed under one journal, so that any later run in the project can bring back those in all its folders. */
+	@Test
+	void whateverIsLaidOutNextInAProjectBringsBackWhatAKilledRunLeftInAllItsFolders() {
+		Folder.write(folder, "project.assay", Folder.PROJECT);
+		for (String next : List.of("one/one.assay", "two", ".")) {
+			Path one = Folder.write(folder, "one/one.assay", TIDY);
+			Folder.write(folder, "one/.one.assay.assay-999999999-1.old", UNTIDY);
+			Path two = Folder.write(folder, "two/two.assay", UNTIDY.replace("Letters", "Mail"));
+			String tidyTwo = TIDY.replace("Letters", "Mail");
+			Folder.write(folder, "two/.two.assay.assay-999999999-1.new", tidyTwo);
+			Folder.write(folder, ".assay-999999999-1.journal", "assay journal 1\nfile " + sha256(TIDY) + " " + sha256(UNTIDY) + " one/one.assay\nfile "
+					+ sha256(tidyTwo) + " " + sha256(UNTIDY.replace("Letters", "Mail")) + " two/two.assay\nend\n");
+
+			Run run = Cli.in(folder).resident().run("fmt", next);
+
+			assertEquals(0, run.code(), run.err());
+			assertEquals(next.equals("two") ? UNTIDY : TIDY, Folder.read(one), next);
+			assertEquals(next.startsWith("one") ? UNTIDY.replace("Letters", "Mail") : tidyTwo, Folder.read(two), next);
+			assertEquals(List.of("one", "one/one.assay", "project.assay", "two", "two/two.assay"), Folder.all(folder));
+		}
+	}
+
+	@Test
+	void theJournalOfSeveralPathsLiesInTheFolderOfTheirProject() throws IOException {
+		Folder.write(folder, "project.assay", Folder.PROJECT);
+		Folder.write(folder, "one/one.assay", UNTIDY);
+		Path two = Folder.write(folder, "two/two.assay", UNTIDY);
+		Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("r-xr-xr-x"));
+		Assumptions.assumeFalse(Files.isWritable(folder), "this user may write everything");
+
+		Run run = Cli.in(folder).resident().run("fmt", "one", "two");
+
+		Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
+		assertEquals(2, run.code(), "no journal can be written there");
+		assertEquals(UNTIDY, Folder.read(two));
+	}
+
+	private static String sha256(String text) {
+		try {
+			return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+		} catch (NoSuchAlgorithmException impossible) {
+			throw new AssertionError(impossible);
+		}
 	}
 
 	@Test
