@@ -38,7 +38,7 @@ class NoNetworkTest {
 	/** Each command at work, not only its help; {port} is that of the server that waits. */
 	private static final List<String> CALLS = List.of("check", "check --self-test", "check --format json", "list risks",
 			"list documents --format json",
-			"explain R41", "explain Mail", "report -o out", "report -o signed --manifest --key key", "verify signed --key key.pub --project .",
+			"explain R41", "explain Mail", "ask expired", "ask due before 2030-01-01 --format json", "report -o out", "report -o signed --manifest --key key", "verify signed --key key.pub --project .",
 			"fmt --check", "fmt",
 			"version", "help", "help check", "key other-key", "doctor", "init new-project --name Town", "generate-completion bash", "watch --help");
 
