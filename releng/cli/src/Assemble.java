@@ -334,8 +334,11 @@ final class Assemble {
 	}
 
 	private boolean run(List<String> command) throws IOException, InterruptedException {
-		Process process = new ProcessBuilder(command).directory(repository.toFile()).redirectErrorStream(true)
-				.redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile())).start();
+		ProcessBuilder builder = new ProcessBuilder(command).directory(repository.toFile()).redirectErrorStream(true)
+				.redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()));
+		// what is read in training is not kept for whoever builds
+		builder.environment().put("ASSAY_DOCUMENT_CACHE", home.resolveSibling("training-documents").toString());
+		Process process = builder.start();
 		process.getOutputStream().close();
 		if (!process.waitFor(5, TimeUnit.MINUTES)) {
 			process.destroyForcibly();

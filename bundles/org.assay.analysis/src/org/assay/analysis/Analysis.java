@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import org.assay.analysis.chain.ChainView;
 import org.assay.analysis.chain.SupplyChains;
+import org.assay.analysis.evidence.EvidenceCheck;
 import org.assay.analysis.evidence.EvidenceStrengths;
 import org.assay.analysis.level.Classifications;
 import org.assay.analysis.level.EffectiveClassification;
@@ -51,11 +52,11 @@ public final class Analysis {
 	private final Map<RiskRegister, RiskAnalysis> ofRegisters = new HashMap<>();
 	private World world;
 
-	private Analysis(Corpus corpus, LocalDate asOf) {
+	private Analysis(Corpus corpus, LocalDate asOf, EvidenceCheck check) {
 		this.corpus = Objects.requireNonNull(corpus);
 		this.asOf = Objects.requireNonNull(asOf);
 		this.levelOrder = new LevelOrder(corpus.everything(Mapping.class));
-		this.evidence = new EvidenceStrengths(asOf);
+		this.evidence = new EvidenceStrengths(asOf, Objects.requireNonNull(check));
 		this.reassessments = new Reassessments(corpus.organisation());
 		this.classifications = new Classifications(levelOrder, asOf, this::classification);
 		this.derivation = new RequirementDerivation(this);
@@ -64,12 +65,21 @@ public final class Analysis {
 	}
 
 	/**
-	 * Look at a corpus on one day.
+	 * Look at a corpus on one day, without having looked into the documents that it names.
 	 *
 	 * @param asOf the day; what is dated later is not known yet, what ended before no longer counts
 	 */
 	public static Analysis of(Corpus corpus, LocalDate asOf) {
-		return new Analysis(corpus, asOf);
+		return new Analysis(corpus, asOf, EvidenceCheck.NONE);
+	}
+
+	/**
+	 * Look at a corpus on one day.
+	 *
+	 * @param check what was seen of the documents that it names; a citation that they refute supports nothing
+	 */
+	public static Analysis of(Corpus corpus, LocalDate asOf, EvidenceCheck check) {
+		return new Analysis(corpus, asOf, check);
 	}
 
 	public Corpus corpus() {
@@ -85,6 +95,7 @@ public final class Analysis {
 		return levelOrder;
 	}
 
+	/** Return how strong evidence is, and what was seen of the documents behind it. */
 	public EvidenceStrengths evidence() {
 		return evidence;
 	}

@@ -59,7 +59,7 @@ final class AskCommand implements Command {
 		ProjectFolder folder = ProjectFolder.find(path);
 		ProjectFiles files = folder.read();
 		files.links().forEach(link -> session.tell(session.say("check.link", folder.path().resolve(link))));
-		ReadProject project = Check.read(files.sources(), asOf, session.language(), new Stopwatch());
+		ReadProject project = Check.read(files.sources(), asOf, session.language(), Documents.of(folder), new Stopwatch());
 		ShownPaths paths = new ShownPaths(folder.path(), files.sources(), session.folder());
 		tellGaps(project.gaps(), files, paths, session);
 		WhatIf whatIf = new WhatIf(arguments.texts(ASSUME), arguments.texts(WITHOUT));
@@ -78,7 +78,7 @@ final class AskCommand implements Command {
 		List<UsedProjects.Place> places = project.corpus().project().stream().flatMap(block -> block.getUses().stream())
 				.map(use -> new UsedProjects.Place(use.getLocation(), Optional.ofNullable(use.getCommit()))).toList();
 		return UsedProjects.read(folder, places, permitted).stream().map(used -> new Neighbour(used.name(),
-				Check.read(used.sources(), project.analysis().asOf(), language, new Stopwatch()))).toList();
+				Check.read(used.sources(), project.analysis().asOf(), language, Check.Evidence.UNSEEN, new Stopwatch()))).toList();
 	}
 
 	private static void tellGaps(List<Finding> gaps, ProjectFiles files, ShownPaths paths, Session session) {

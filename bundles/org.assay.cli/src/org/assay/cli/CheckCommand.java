@@ -26,7 +26,7 @@ final class CheckCommand implements Command {
 	public List<Parameter> parameters() {
 		List<Parameter> parameters = new ArrayList<>(List.of(FORMAT, FAIL_ON));
 		parameters.addAll(KnownFindings.PARAMETERS);
-		parameters.addAll(List.of(Parameter.AS_OF, Parameter.OUTPUT_FILE, Parameter.STDIN, TIMINGS, SELF_TEST));
+		parameters.addAll(List.of(SafeFixing.FIX, Parameter.AS_OF, Parameter.OUTPUT_FILE, Parameter.STDIN, TIMINGS, SELF_TEST));
 		return parameters;
 	}
 
@@ -42,21 +42,24 @@ final class CheckCommand implements Command {
 		}
 		FindingFormat format = FindingFormats.of(arguments.choice(FORMAT));
 		RuleSeverity failOn = Severities.of(arguments.choice(FAIL_ON));
+		SafeFixing.require(arguments, session);
 		KnownFindings known = KnownFindings.of(arguments, session);
 		Result result = Result.of(arguments, session);
 		Stopwatch watch = new Stopwatch();
-		List<Opened> projects = known.leaveOut(open(arguments, format, session, watch)).stream()
-				.map(opened -> opened.with(opened.project().limited())).toList();
+		List<Opened> opened = open(arguments, format, session, watch);
+		List<Opened> fixed = arguments.has(SafeFixing.FIX) ? new SafeFixing(arguments.asOf(), session).apply(opened) : opened;
+		List<Opened> projects = known.leaveOut(fixed).stream()
+				.map(each -> each.with(each.project().limited())).toList();
 		result.add(format.of(new Listing(projects, failOn, session.colour() && !result.isFile(), session)));
 		result.write();
 		watch.end(Stopwatch.Phase.WRITE);
 		if (!format.hasSummary()) {
-			projects.forEach(opened -> session.tell(new FindingText(session, false).summary(opened.project())));
+			projects.forEach(each -> session.tell(new FindingText(session, false).summary(each.project())));
 		}
 		if (arguments.has(TIMINGS)) {
 			Timings.tell(watch, session);
 		}
-		return projects.stream().mapToInt(opened -> code(opened.project(), failOn)).max().orElse(Exit.OK);
+		return projects.stream().mapToInt(each -> code(each.project(), failOn)).max().orElse(Exit.OK);
 	}
 
 	private static List<Opened> open(Arguments arguments, FindingFormat format, Session session, Stopwatch watch) throws CannotDo, Misuse {
@@ -71,6 +74,9 @@ final class CheckCommand implements Command {
 		}
 		if (folders.size() > 1 && !format.takesSeveral()) {
 			throw new Misuse(session.say("check.oneProject", arguments.choice(FORMAT), folders.size()));
+		}
+		if (arguments.has(SafeFixing.FIX)) {
+			SafeFixing.recover(folders.values());
 		}
 		List<Opened> projects = new ArrayList<>();
 		for (ProjectFolder folder : folders.values()) {

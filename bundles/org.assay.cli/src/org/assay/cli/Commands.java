@@ -16,6 +16,9 @@ final class Commands {
 		ALL.put("list", ListCommand::new);
 		ALL.put("ask", AskCommand::new);
 		ALL.put("explain", ExplainCommand::new);
+		ALL.put("cite", CiteCommand::new);
+		ALL.put("import", ImportCommand::new);
+		ALL.put("evidence", EvidenceCommand::new);
 		ALL.put("report", ReportCommand::new);
 		ALL.put("verify", VerifyCommand::new);
 		ALL.put("key", KeyCommand::new);

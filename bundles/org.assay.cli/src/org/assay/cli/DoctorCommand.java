@@ -12,10 +12,11 @@ final class DoctorCommand implements Command {
 
 	private static final Parameter FORMAT = Parameter.choice("--format", "text", "json");
 	private static final Parameter SELF_TEST = Parameter.flag("--self-test");
+	private static final Parameter CLEAR_CACHE = Parameter.flag("--clear-cache");
 
 	@Override
 	public List<Parameter> parameters() {
-		return List.of(FORMAT, SELF_TEST, Parameter.AS_OF, Parameter.OUTPUT_FILE);
+		return List.of(FORMAT, SELF_TEST, CLEAR_CACHE, Parameter.AS_OF, Parameter.OUTPUT_FILE);
 	}
 
 	@Override
@@ -26,7 +27,11 @@ final class DoctorCommand implements Command {
 	@Override
 	public int run(Arguments arguments, Session session) throws CannotDo, Misuse {
 		boolean json = arguments.choice(FORMAT).equals("json");
+		if (arguments.has(CLEAR_CACHE)) {
+			session.tell(new DocumentCheckup(session).clear());
+		}
 		List<Diagnosis> found = new ArrayList<>(new MachineCheckup(session).run());
+		found.addAll(new DocumentCheckup(session).run());
 		found.addAll(new TerminalCheckup(session).run());
 		ProjectCheckup project = new ProjectCheckup(session);
 		found.addAll(project.run(arguments.paths(0).getFirst(), !arguments.operands().isEmpty(), arguments.asOf()));

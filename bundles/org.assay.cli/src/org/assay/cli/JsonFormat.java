@@ -5,6 +5,9 @@ import java.util.Map;
 import org.assay.core.check.CheckedProject;
 import org.assay.core.check.Summary;
 import org.assay.rules.Finding;
+import org.assay.rules.SourceRange;
+import org.assay.rules.TextEdit;
+import org.assay.rules.TextFix;
 
 /** Findings as the JSON document that other programs rely on. It is about one project, and its paths are relative to the folder of that. */
 final class JsonFormat implements FindingFormat {
@@ -34,14 +37,34 @@ final class JsonFormat implements FindingFormat {
 		fields.put("code", finding.code());
 		fields.put("severity", Severities.code(finding.severity()));
 		fields.put("message", finding.message());
-		fields.put("file", finding.range().file());
-		fields.put("line", finding.range().line());
-		fields.put("column", finding.range().column());
-		fields.put("endLine", finding.range().endLine());
-		fields.put("endColumn", finding.range().endColumn());
+		put(finding.range(), fields);
 		fields.put("element", finding.element());
 		fields.put("accepted", finding.accepted());
+		fields.put("fixes", finding.fixes().stream().map(JsonFormat::of).toList());
 		return fields;
+	}
+
+	private static Map<String, Object> of(TextFix fix) {
+		Map<String, Object> fields = new LinkedHashMap<>();
+		fields.put("title", fix.title());
+		fields.put("safe", fix.safe());
+		fields.put("edits", fix.edits().stream().map(JsonFormat::of).toList());
+		return fields;
+	}
+
+	private static Map<String, Object> of(TextEdit edit) {
+		Map<String, Object> fields = new LinkedHashMap<>();
+		put(edit.range(), fields);
+		fields.put("newText", edit.newText());
+		return fields;
+	}
+
+	private static void put(SourceRange range, Map<String, Object> fields) {
+		fields.put("file", range.file());
+		fields.put("line", range.line());
+		fields.put("column", range.column());
+		fields.put("endLine", range.endLine());
+		fields.put("endColumn", range.endColumn());
 	}
 
 	private static Map<String, Object> of(Summary summary) {

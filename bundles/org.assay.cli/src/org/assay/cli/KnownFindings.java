@@ -86,7 +86,8 @@ final class KnownFindings {
 
 	private Optional<Baseline> ofRevision(Opened opened, String wanted) throws CannotDo {
 		GitProcess.isolate();
-		Optional<Baseline> baseline = Baseline.ofRevision(opened.folder(), wanted, opened.project().asOf());
+		Optional<Baseline> baseline = Baseline.ofRevision(opened.folder(), wanted, opened.project().asOf(),
+				Documents.of(opened.folder().documents(wanted)));
 		if (baseline.isEmpty()) {
 			session.tell(session.say("check.sinceNew", opened.folder().path(), wanted));
 		}

@@ -12,6 +12,7 @@ import org.assay.core.CannotDo;
 import org.assay.core.check.Check;
 import org.assay.core.check.CheckedProject;
 import org.assay.core.check.SelfTest;
+import org.assay.core.check.Stopwatch;
 import org.assay.core.check.Summary;
 import org.assay.core.files.RepositoryFolder;
 import org.assay.core.git.GitRefusal;
@@ -67,10 +68,10 @@ final class ProjectCheckup {
 				refused.failure().key().equals(NONE) ? session.say("doctor.project.none.advice") : "");
 	}
 
-	private Diagnosis project(ProjectFolder folder, ProjectFiles files, LocalDate asOf) {
+	private Diagnosis project(ProjectFolder folder, ProjectFiles files, LocalDate asOf) throws CannotDo {
 		CheckedProject project;
 		try (Progress progress = Progress.start("progress.check", session)) {
-			project = Check.run(files.sources(), asOf, session.language());
+			project = Check.run(files.sources(), asOf, session.language(), Documents.of(folder), new Stopwatch());
 			progress.end();
 		}
 		Summary summary = project.summary();

@@ -6,17 +6,20 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.assay.core.CannotDo;
+import org.assay.core.evidence.DrawnPassages;
 import org.assay.core.files.OutputFile;
 import org.assay.core.files.Outputs;
 import org.assay.core.manifest.Manifest;
 import org.assay.core.manifest.SigningKey;
+import org.assay.core.report.EvidenceFiles;
 import org.assay.core.report.ReportFiles;
 import org.assay.core.report.ReportFormat;
+import org.assay.core.report.ReportKind;
 
 /** Makes reports. */
 final class ReportCommand implements Command {
 
-	private static final Parameter KIND = Parameter.choice("--kind", "risk");
+	private static final Parameter KIND = Parameter.choice("--kind", ReportKind.RISK.word(), ReportKind.EVIDENCE.word());
 	private static final Parameter FORMAT = new Parameter("--format", "", "html,pdf", List.of("html", "pdf"));
 	private static final Parameter FOLDER = new Parameter("--output", "-o", "DIR", List.of());
 	private static final Parameter REVISION = Parameter.value("--revision", "COMMIT");
@@ -38,7 +41,7 @@ final class ReportCommand implements Command {
 
 	@Override
 	public int run(Arguments arguments, Session session) throws CannotDo, Misuse {
-		arguments.choice(KIND);
+		ReportKind kind = ReportKind.valueOf(arguments.choice(KIND).toUpperCase(Locale.ROOT));
 		List<ReportFormat> formats = arguments.choices(FORMAT).stream().map(word -> ReportFormat.valueOf(word.toUpperCase(Locale.ROOT))).toList();
 		String stated = arguments.text(FOLDER).orElse(DEFAULT_FOLDER);
 		Path folder = arguments.path(stated);
@@ -47,7 +50,7 @@ final class ReportCommand implements Command {
 		session.err().print(opened.gapsText(session));
 		ReportFiles.Rendered rendered;
 		try (Progress progress = Progress.start("progress.report", session)) {
-			rendered = ReportFiles.render(opened.project(), arguments.text(Parameter.LANGUAGE), formats, arguments.text(REVISION));
+			rendered = render(kind, opened, formats, arguments);
 			progress.end();
 		}
 		List<OutputFile> files = new ArrayList<>(rendered.files());
@@ -60,6 +63,17 @@ final class ReportCommand implements Command {
 			session.out().line(Legible.line(stated.endsWith("/") ? stated + file.path() : stated + "/" + file.path()));
 		}
 		return Exit.OK;
+	}
+
+	private static ReportFiles.Rendered render(ReportKind kind, Opened opened, List<ReportFormat> formats, Arguments arguments) throws CannotDo {
+		return switch (kind) {
+			case RISK -> ReportFiles.render(opened.project(), arguments.text(Parameter.LANGUAGE), formats, arguments.text(REVISION));
+			case EVIDENCE -> {
+				try (DrawnPassages pictures = Documents.pictures(opened)) {
+					yield EvidenceFiles.render(opened.project(), arguments.text(Parameter.LANGUAGE), formats, arguments.text(REVISION), pictures);
+				}
+			}
+		};
 	}
 
 	/** The key is read before anything else, so that a wrong one does not cost the time of a report. */

@@ -2,6 +2,7 @@ package org.assay.cli;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
@@ -11,6 +12,8 @@ import java.util.Optional;
 import org.assay.dsl.loading.SourceText;
 import org.assay.rules.Finding;
 import org.assay.rules.SourceRange;
+import org.assay.rules.TextEdit;
+import org.assay.rules.TextFix;
 
 /** The findings in a SARIF file, and the files they are in. */
 final class SarifResults {
@@ -53,7 +56,28 @@ final class SarifResults {
 		result.put("locations", List.of(place(finding)));
 		result.put("partialFingerprints", Map.of(Fingerprints.NAME, fingerprints.next(finding)));
 		result.put("suppressions", finding.accepted().map(SarifResults::suppression).map(List::of).orElse(List.of()));
+		if (!finding.fixes().isEmpty()) {
+			result.put("fixes", finding.fixes().stream().map(this::fix).toList());
+		}
 		return result;
+	}
+
+	/** Return a fix; one description for each, and one change for each file. */
+	private Map<String, Object> fix(TextFix fix) {
+		Map<String, List<TextEdit>> files = new LinkedHashMap<>();
+		fix.edits().forEach(edit -> files.computeIfAbsent(edit.range().file(), file -> new ArrayList<>()).add(edit));
+		Map<String, Object> fields = new LinkedHashMap<>();
+		fields.put("description", SarifFormat.message(fix.title()));
+		fields.put("artifactChanges", files.entrySet().stream().map(file -> Map.of("artifactLocation", location(file.getKey()), "replacements",
+				file.getValue().stream().map(SarifResults::replacement).toList())).toList());
+		return fields;
+	}
+
+	private static Map<String, Object> replacement(TextEdit edit) {
+		Map<String, Object> replacement = new LinkedHashMap<>();
+		replacement.put("deletedRegion", region(edit.range()));
+		replacement.put("insertedContent", Map.of("text", edit.newText()));
+		return replacement;
 	}
 
 	/** Return a finding that is a failure of the program. */

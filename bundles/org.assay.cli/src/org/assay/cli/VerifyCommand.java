@@ -8,7 +8,6 @@ import org.assay.core.manifest.Verification;
 import org.assay.core.manifest.Verification.Mismatch;
 import org.assay.core.manifest.VerifyingKey;
 import org.assay.core.project.ProjectFolder;
-import org.assay.dsl.loading.SourceText;
 
 /** Tells whether a report is the one that was made, by the manifest beside it. */
 final class VerifyCommand implements Command {
@@ -32,9 +31,8 @@ final class VerifyCommand implements Command {
 		Optional<String> keyFile = arguments.text(KEY);
 		Optional<VerifyingKey> key = keyFile.isPresent() ? Optional.of(VerifyingKey.read(arguments.path(keyFile.get()))) : Optional.empty();
 		Optional<String> project = arguments.text(PROJECT);
-		Optional<List<SourceText>> sources = project.isPresent() ? Optional.of(ProjectFolder.find(arguments.path(project.get())).read().sources())
-				: Optional.empty();
-		Verification result = Verification.of(folder, key, sources);
+		Optional<ProjectFolder> made = project.isPresent() ? Optional.of(ProjectFolder.find(arguments.path(project.get()))) : Optional.empty();
+		Verification result = Verification.of(folder, key, made);
 		result.mismatches().forEach(mismatch -> session.out().line(line(mismatch, session)));
 		session.out().line(summary(result, session));
 		if (key.isEmpty()) {

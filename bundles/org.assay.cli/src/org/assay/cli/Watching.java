@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.assay.core.CannotDo;
 import org.assay.core.check.Check;
 import org.assay.core.check.CheckedProject;
+import org.assay.core.check.Stopwatch;
 import org.assay.core.files.OutputFile;
 import org.assay.core.files.Outputs;
 import org.assay.core.project.Changes;
@@ -93,10 +94,10 @@ final class Watching {
 		}
 	}
 
-	private void check(ProjectFiles files) throws Misuse {
+	private void check(ProjectFiles files) throws Misuse, CannotDo {
 		CheckedProject project;
 		try (Progress progress = Progress.start("progress.check", session)) {
-			project = Check.run(files.sources(), asOf(), session.language());
+			project = Check.run(files.sources(), asOf(), session.language(), Documents.of(folder), new Stopwatch());
 			progress.end();
 		}
 		show(project, new ShownPaths(folder.path(), files.sources(), session.folder()));

@@ -26,6 +26,7 @@ import org.eclipse.emf.ecore.EObject;
  */
 final class Acceptances {
 
+	private final Corpus corpus;
 	private final List<Acceptance> all;
 	private final LocalDate asOf;
 	private final Set<Acceptance> matched = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -33,6 +34,7 @@ final class Acceptances {
 
 	/** @param asOf day on which everything is looked at */
 	Acceptances(Corpus corpus, LocalDate asOf) {
+		this.corpus = corpus;
 		all = corpus.all(Acceptance.class);
 		this.asOf = asOf;
 	}
@@ -61,13 +63,15 @@ final class Acceptances {
 			Optional<Rule> rule = severities.find(code);
 			Missing missing = missing(acceptance);
 			if (matchedError.contains(acceptance)) {
-				sink.accept(Violation.of(RuleCatalogue.R106, acceptance, ACCEPTANCE__RULE, -1, "error", code));
+				sink.accept(Violation.of(RuleCatalogue.R106, acceptance, ACCEPTANCE__RULE, -1, "error", code)
+						.offering(List.of(Fix.remove(acceptance))));
 			} else if (!missing.words().isEmpty()) {
-				missing.report(new Reporter(RuleCatalogue.R106, sink), "lacks", ACCEPTANCE__RULE, code);
+				missing.offer("role", () -> SoleRole.stated(corpus, acceptance, ACCEPTANCE__ROLE, "by"))
+						.report(new Reporter(RuleCatalogue.R106, sink), "lacks", ACCEPTANCE__RULE, code);
 			} else if (acceptance.getDate().isAfter(asOf)) {
 				sink.accept(Violation.of(RuleCatalogue.R106, acceptance, ACCEPTANCE__DATE, -1, "future", code, acceptance.getDate(), asOf));
 			} else if (!matched.contains(acceptance) && rule.filter(severities::isOff).isEmpty()) {
-				sink.accept(Violation.plain(RuleCatalogue.R106, acceptance, ACCEPTANCE__RULE, code));
+				sink.accept(Violation.plain(RuleCatalogue.R106, acceptance, ACCEPTANCE__RULE, code).offering(List.of(Fix.remove(acceptance))));
 			}
 		}
 	}

@@ -17,7 +17,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.assay.analysis.Analysis;
+import org.assay.analysis.Corpus;
 import org.assay.analysis.TextForm;
 import org.assay.analysis.risk.RiskEvaluation;
 import org.assay.analysis.risk.RiskEvaluation.CountedAction;
@@ -41,9 +43,11 @@ final class ActionRules implements RuleGroup {
 			"the consequence is ");
 
 	private final Analysis analysis;
+	private final Corpus corpus;
 
 	ActionRules(RuleContext context) {
 		analysis = context.analysis();
+		corpus = context.corpus();
 	}
 
 	@Override
@@ -64,7 +68,7 @@ final class ActionRules implements RuleGroup {
 	}
 
 	/** What no action of a list has is said once, what a single one lacks at that one. */
-	private static void actionsNeedOwnerDateAndStatus(List<Action> actions, Reporter.Place place, Reporter report) {
+	private void actionsNeedOwnerDateAndStatus(List<Action> actions, Reporter.Place place, Reporter report) {
 		Map<Action, Missing> missing = new LinkedHashMap<>();
 		actions.forEach(action -> missing.put(action, missing(action)));
 		Set<Word> common = new LinkedHashSet<>(missing.values().stream().findFirst().map(Missing::words).orElse(Set.of()));
@@ -79,11 +83,13 @@ final class ActionRules implements RuleGroup {
 		missing.forEach((action, lacking) -> lacking.without(common).report(report, NAMED_ELEMENT__NAME, action));
 	}
 
-	private static Missing missing(Action action) {
+	private Missing missing(Action action) {
 		boolean done = action.getStatus() == ActionStatus.DONE || action.getStatus() == ActionStatus.VERIFIED;
 		return Missing.in(action).unless(action.getOwner() != null || hasFinding(action, FINDING__OWNER), "owner", ACTION__OWNER)
 				.unless(action.getDue() != null || done || hasFinding(action, FINDING__DUE), "due", ACTION__DUE)
-				.unless(action.getStatus() != ActionStatus.UNSPECIFIED, "status", ACTION__STATUS);
+				.unless(action.getStatus() != ActionStatus.UNSPECIFIED, "status", ACTION__STATUS)
+				.offer("owner", () -> SoleRole.stated(corpus, action, ACTION__OWNER, "owner"))
+				.offer("status", () -> List.of(Fix.add(action, ACTION__STATUS, "status", ActionStatus.PLANNED)));
 	}
 
 	/** An action may leave owner and date to the finding around it. */
@@ -95,8 +101,13 @@ final class ActionRules implements RuleGroup {
 	private void actionsOnRisksNeedKind(RiskRegister register, Reporter report) {
 		List<Action> actions = actions(register);
 		List<Violation> unkind = report.gather(each -> actions.stream().filter(action -> action.getKind() == TreatmentOption.UNSPECIFIED)
-				.forEach(action -> each.at(action, ACTION__KIND).with(action)));
+				.forEach(action -> each.at(action, ACTION__KIND).fix(kinds(action)).with(action)));
 		Together.report(unkind, actions.size(), report, report.at(register, RISK_REGISTER__MODEL).variant("all"), actions.size());
+	}
+
+	private static List<Fix> kinds(Action action) {
+		return Stream.of(TreatmentOption.MODIFY, TreatmentOption.SHARE, TreatmentOption.AVOID, TreatmentOption.RETAIN)
+				.map(kind -> Fix.add(action, ACTION__KIND, "kind", kind)).toList();
 	}
 
 	private void actionMustNotReadAsConsequence(Action action, Reporter report) {

@@ -24,8 +24,10 @@ import org.assay.model.RequirementView;
 /** A catalogue names one edition of a framework, says each requirement once, and asks the right side for it. */
 final class CatalogueRules implements RuleGroup {
 
+	private final SameControl same;
+
 	CatalogueRules(RuleContext context) {
-		// needs nothing but the elements
+		same = new SameControl(context.corpus());
 	}
 
 	@Override
@@ -54,7 +56,8 @@ final class CatalogueRules implements RuleGroup {
 		Framework expected = Containers.around(reference, RequirementCatalogue.class)
 				.flatMap(catalogue -> Linked.of(catalogue.getFramework())).orElse(null);
 		if (expected != null && Linked.is(control) && control.eContainer() instanceof Framework own && own != expected) {
-			report.at(reference, CONTROL_REFERENCE__CONTROL).with(control, own, expected);
+			report.at(reference, CONTROL_REFERENCE__CONTROL).fix(same.of(control, expected)
+					.map(mapped -> Fix.replace(reference, CONTROL_REFERENCE__CONTROL, mapped))).with(control, own, expected);
 		}
 	}
 
@@ -67,7 +70,8 @@ final class CatalogueRules implements RuleGroup {
 		boolean known = printed.equals(TextForm.normal(control.getTitle())) || control.getTranslations().stream()
 				.anyMatch(translation -> printed.equals(TextForm.normal(translation.getText())));
 		if (!known) {
-			report.at(reference, CONTROL_REFERENCE__PRINTED_TITLE).with(reference.getPrintedTitle(), control, control.getTitle());
+			report.at(reference, CONTROL_REFERENCE__PRINTED_TITLE)
+					.fix(Fix.replace(reference, CONTROL_REFERENCE__PRINTED_TITLE, Written.quoted(control.getTitle()))).with(reference.getPrintedTitle(), control, control.getTitle());
 		}
 	}
 
@@ -89,7 +93,8 @@ final class CatalogueRules implements RuleGroup {
 		DutyBearer duty = requirement.getDuty();
 		if (view == RequirementView.SUPPLIER && duty == DutyBearer.CUSTOMER
 				|| view == RequirementView.OWN && duty == DutyBearer.SUPPLIER) {
-			report.at(requirement, REQUIREMENT__DUTY).with(requirement, duty, view);
+			report.at(requirement, REQUIREMENT__DUTY).fix(Fix.replace(requirement, REQUIREMENT__DUTY,
+					view == RequirementView.SUPPLIER ? DutyBearer.SUPPLIER : DutyBearer.CUSTOMER)).with(requirement, duty, view);
 		}
 	}
 }

@@ -117,15 +117,19 @@ final class ClassificationCoverageRules implements RuleGroup {
 		for (int index = 0; index < scope.getAspects().size(); index++) {
 			Aspect aspect = scope.getAspects().get(index);
 			if (methods.stream().allMatch(method -> isForeign(aspect, method))) {
-				report.at(scope, SCOPE__ASPECTS, index).with(aspect, methods.get(0), methods.get(0).getAspects());
+				report.at(scope, SCOPE__ASPECTS, index).fix(Fix.remove(scope, SCOPE__ASPECTS, index)).with(aspect, methods.get(0), methods.get(0).getAspects());
 			}
 		}
 		Set<Aspect> left = new LinkedHashSet<>();
 		methods.forEach(method -> Linked.all(method.getAspects()).forEach(left::add));
 		left.removeAll(scope.getAspects());
 		if (!left.isEmpty() && !Linked.hasGap(scope.getAspects())) {
-			report.at(scope, SCOPE__ASPECTS).variant("scope").with(left, methods);
+			report.at(scope, SCOPE__ASPECTS).variant("scope").fix(added(scope, left)).with(left, methods);
 		}
+	}
+
+	private static Fix added(Scope scope, Set<Aspect> left) {
+		return Fix.together(left.stream().map(aspect -> Fix.add(scope, SCOPE__ASPECTS, "aspects", aspect)).toList()).titled("list", left);
 	}
 
 	private void aspectsOfTheMethodMustBeUsed(Assessment assessment, Reporter report) {

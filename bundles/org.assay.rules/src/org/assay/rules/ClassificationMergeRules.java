@@ -67,7 +67,7 @@ final class ClassificationMergeRules implements RuleGroup {
 		for (Classification part : parts) {
 			for (AspectLevel other : part.getLevels()) {
 				if (part.getMethod() == whole.getMethod() && other.getAspect() == line.getAspect() && isBelow(line, other)) {
-					report.at(line, ASPECT_LEVEL__LEVEL).with(upper(line).orElseThrow(), upper(other).orElseThrow(), part.getContext());
+					report.at(line, ASPECT_LEVEL__LEVEL).fix(LevelFixes.write(line, upper(other).orElseThrow())).with(upper(line).orElseThrow(), upper(other).orElseThrow(), part.getContext());
 					return;
 				}
 			}
@@ -96,7 +96,8 @@ final class ClassificationMergeRules implements RuleGroup {
 		for (EffectiveLevel level : analysis.classification(service).levels()) {
 			if (level.origin() instanceof LevelOrigin.Inherited inherited && inherited.refused().isPresent()) {
 				AspectLevel refused = inherited.refused().get();
-				report.at(refused, ASPECT_LEVEL__LEVEL).with(refused.getAspect(), upper(refused).<Object>map(own -> own).orElse(""),
+				report.at(refused, ASPECT_LEVEL__LEVEL).fix(level.level().map(inUse -> LevelFixes.write(refused, inUse)))
+						.with(refused.getAspect(), upper(refused).<Object>map(own -> own).orElse(""),
 						level.level().<Object>map(own -> own).orElse(""), inherited.from());
 			}
 		}

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.assay.analysis.Analysis;
+import org.assay.analysis.Corpus;
 import org.assay.analysis.TextForm;
 import org.assay.analysis.reassessment.Reassessments;
 import org.assay.analysis.reassessment.StatedInterval;
@@ -21,9 +22,11 @@ import org.assay.model.ServiceInstance;
 final class ClassificationTraceRules implements RuleGroup {
 
 	private final Analysis analysis;
+	private final Corpus corpus;
 
 	ClassificationTraceRules(RuleContext context) {
 		analysis = context.analysis();
+		corpus = context.corpus();
 	}
 
 	@Override
@@ -36,7 +39,8 @@ final class ClassificationTraceRules implements RuleGroup {
 		boolean hasReason = classification.getLevels().stream().anyMatch(line -> !TextForm.isBlank(line.getReason()));
 		Missing.in(classification).unless(classification.getDate() != null, "date", CLASSIFICATION__DATE)
 				.unless(classification.getRole() != null, "role", CLASSIFICATION__ROLE)
-				.unless(hasReason, "reason", CLASSIFICATION__METHOD).report(report, CLASSIFICATION__METHOD);
+				.unless(hasReason, "reason", CLASSIFICATION__METHOD)
+				.offer("role", () -> SoleRole.stated(corpus, classification, CLASSIFICATION__ROLE, "by")).report(report, CLASSIFICATION__METHOD);
 	}
 
 	private void judgementMustBeRenewed(Classification classification, Reporter report) {

@@ -1,7 +1,9 @@
 package org.assay.rules;
 
 import static org.assay.model.AssayPackage.Literals.CONDITION__ADDRESSEE;
+import static org.assay.model.AssayPackage.Literals.CONDITION__EACH_USE;
 import static org.assay.model.AssayPackage.Literals.PROHIBITION__SERVICES;
+import static org.assay.model.AssayPackage.Literals.PROHIBITION__TOOL_INDEPENDENT;
 import static org.assay.model.AssayPackage.Literals.VERDICT__RESULT;
 
 import java.util.ArrayList;
@@ -80,14 +82,15 @@ final class ConditionRules implements RuleGroup {
 			}
 		}
 		if (information && !others) {
-			report.at(prohibition, PROHIBITION__SERVICES, 0).with(prohibition, prohibition.getServices());
+			report.at(prohibition, PROHIBITION__SERVICES, 0)
+					.fix(Fix.add(prohibition, PROHIBITION__TOOL_INDEPENDENT, "", "tool-independent")).with(prohibition, prohibition.getServices());
 		}
 	}
 
 	/** What the supplier has to see to is not for the user to check at each use. */
 	private void addresseeMustBeAbleToCheck(Condition condition, Reporter report) {
 		if (condition.isEachUse() && LibraryNames.is(condition.getAddressee(), LibraryNames.SUPPLIER)) {
-			report.at(condition, CONDITION__ADDRESSEE).with(condition);
+			report.at(condition, CONDITION__ADDRESSEE).fix(Fix.remove(condition, CONDITION__EACH_USE).titled("remove-each-use")).with(condition);
 		}
 	}
 

@@ -2,6 +2,9 @@ package org.assay.rules;
 
 import static org.assay.model.AssayPackage.Literals.DOCUMENT__FILE;
 
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.assay.analysis.ProjectPath;
 import org.assay.model.Document;
 
@@ -22,7 +25,19 @@ final class DocumentPathRules implements RuleGroup {
 	private void fileMustLieInTheProject(Document document, Reporter report) {
 		if (document.getFile() != null) {
 			ProjectPath.problem(document.getFile())
-					.ifPresent(problem -> report.at(document, DOCUMENT__FILE).variant(problem.word()).with(document.getFile()));
+					.ifPresent(problem -> report.at(document, DOCUMENT__FILE).variant(problem.word())
+							.fix(fix(document, problem.word())).with(document.getFile()));
 		}
+	}
+
+	/** The same place is meant, only written in another way. */
+	private static Optional<Fix> fix(Document document, String problem) {
+		String path = switch (problem) {
+			case "backslash" -> document.getFile().replace('\\', '/');
+			case "dot" -> Arrays.stream(document.getFile().split("/")).filter(name -> !name.isEmpty() && !name.equals("."))
+					.collect(Collectors.joining("/"));
+			default -> "";
+		};
+		return path.isEmpty() ? Optional.empty() : Optional.of(Fix.replace(document, DOCUMENT__FILE, Written.quoted(path)).safely());
 	}
 }

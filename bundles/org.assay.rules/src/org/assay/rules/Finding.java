@@ -15,9 +15,10 @@ import org.assay.model.RuleSeverity;
  * @param element qualified name of the element at fault or of the nearest named one around it; empty if there is none
  * @param accepted why it is accepted, and by whom; empty if it is not
  * @param keys what stays the same of it when lines move, so that it is known again, see {@link ViolationKeys}
+ * @param offer the fixes that it offers
  */
 public record Finding(String code, RuleSeverity severity, String message, SourceRange range, String element,
-		Optional<String> accepted, List<String> keys) {
+		Optional<String> accepted, List<String> keys, Offer offer) {
 
 	public Finding {
 		Objects.requireNonNull(code);
@@ -26,7 +27,19 @@ public record Finding(String code, RuleSeverity severity, String message, Source
 		Objects.requireNonNull(range);
 		Objects.requireNonNull(element);
 		Objects.requireNonNull(accepted);
+		Objects.requireNonNull(offer);
 		keys = List.copyOf(keys);
+	}
+
+	/** Make a finding that offers no fix. */
+	public Finding(String code, RuleSeverity severity, String message, SourceRange range, String element, Optional<String> accepted,
+			List<String> keys) {
+		this(code, severity, message, range, element, accepted, keys, Offer.NONE);
+	}
+
+	/** Return the changes each of which takes it away, the preferred one first; they are worked out at the first call. */
+	public List<TextFix> fixes() {
+		return offer.fixes();
 	}
 
 	/** Return sixteen hexadecimal digits that stay the same when lines move and in every language. */

@@ -10,6 +10,7 @@ import static org.assay.model.AssayPackage.Literals.REQUIREMENT_ANSWER__DATE;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.assay.analysis.Analysis;
+import org.assay.analysis.Corpus;
 import org.assay.analysis.AssessedServices;
 import org.assay.analysis.Continuity;
 import org.assay.analysis.LibraryNames;
@@ -28,10 +29,12 @@ final class FollowUpRules implements RuleGroup {
 			+ "\"'`]{1,3}https?://", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
 	private final Analysis analysis;
+	private final Corpus corpus;
 	private final Set<Assessment> past;
 
 	FollowUpRules(RuleContext context) {
 		analysis = context.analysis();
+		corpus = context.corpus();
 		past = AssessedServices.past(context.corpus());
 	}
 
@@ -60,7 +63,8 @@ final class FollowUpRules implements RuleGroup {
 		if (PREFIX.matcher(title).find()) {
 			report.at(condition, NAMED_ELEMENT__TITLE).with(condition);
 		} else if (title.contains("http://")) {
-			report.at(condition, NAMED_ELEMENT__TITLE).variant("plain").with(condition);
+			report.at(condition, NAMED_ELEMENT__TITLE).variant("plain").fix(Fix.replace(condition, NAMED_ELEMENT__TITLE,
+					Written.quoted(title.replace("http://", "https://")))).with(condition);
 		}
 	}
 
@@ -72,6 +76,7 @@ final class FollowUpRules implements RuleGroup {
 		Missing.in(finding).unless(closed || finding.getOwner() != null, "owner", FINDING__OWNER)
 				.unless(closed || finding.getDue() != null, "due", FINDING__DUE)
 				.unless(!closed || !finding.getClosedBy().isEmpty(), "closing-evidence", FINDING__CLOSED_BY)
+				.offer("owner", () -> SoleRole.stated(corpus, finding, FINDING__OWNER, "owner"))
 				.report(report, NAMED_ELEMENT__NAME, finding);
 	}
 

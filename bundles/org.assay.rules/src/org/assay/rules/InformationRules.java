@@ -39,12 +39,14 @@ final class InformationRules implements RuleGroup {
 
 	private void informationNeedsOwner(InformationSet information, Reporter report) {
 		if (information.getOwner() == null) {
-			report.at(information, INFORMATION_SET__OWNER).with(information);
+			report.at(information, INFORMATION_SET__OWNER)
+					.fix(SoleRole.stated(corpus, information, INFORMATION_SET__OWNER, "owner")).with(information);
 		}
 	}
 
 	private void sameDataMustHaveSameKind(Reporter report) {
-		DataKinds.differences(corpus).forEach(different -> report.at(different.item(), DATA_ITEM__KIND).with(different.item(),
+		DataKinds.differences(corpus).forEach(different -> report.at(different.item(), DATA_ITEM__KIND)
+				.fix(Fix.state(different.item(), DATA_ITEM__KIND, "", different.first().getKind())).with(different.item(),
 				different.item().getKind(), different.first().getKind(), (InformationSet) different.first().eContainer()));
 	}
 
@@ -70,6 +72,7 @@ final class InformationRules implements RuleGroup {
 	private void retentionMustBeOneValue(InformationSet information, Reporter report) {
 		RetentionRule first = information.getRetentions().isEmpty() ? null : information.getRetentions().get(0);
 		Retentions.differing(information).forEach(other -> report.at(other, feature(other)).variant("two")
+				.fix(Fix.remove(other).titled("remove-of", spelled(other)), Fix.remove(first).titled("remove-of", spelled(first)))
 				.with(spelled(other), spelled(first), information));
 	}
 

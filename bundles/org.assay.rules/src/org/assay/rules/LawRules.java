@@ -63,7 +63,7 @@ final class LawRules implements RuleGroup {
 			Regulation law = service.getLaws().get(index);
 			if (Linked.is(law) && !law.getAppliesTo().isEmpty() && !Linked.hasGap(law.getAppliesTo()) && law.getAppliesTo().stream()
 					.noneMatch(bound -> kinds.stream().anyMatch(kind -> LibraryNames.isKindOf(kind, bound)))) {
-				report.at(service, SERVICE_INSTANCE__LAWS, index).with(law, law.getAppliesTo(), kinds);
+				report.at(service, SERVICE_INSTANCE__LAWS, index).fix(Fix.remove(service, SERVICE_INSTANCE__LAWS, index)).with(law, law.getAppliesTo(), kinds);
 			}
 		}
 	}
@@ -91,12 +91,20 @@ final class LawRules implements RuleGroup {
 				continue;
 			}
 			if (last.isPresent() && last.get().isBefore(day)) {
-				report.at(citing.place(), citing.feature(), citing.index()).with(citing.law(), last.get(), assessment, day);
+				report.at(citing.place(), citing.feature(), citing.index()).fix(successor(citing, day)).with(citing.law(), last.get(), assessment, day);
 			} else if (citing.law().getFrom() != null && citing.law().getFrom().isAfter(day)) {
 				report.at(citing.place(), citing.feature(), citing.index()).variant("later").with(citing.law(), citing.law().getFrom(),
 						assessment, day);
 			}
 		}
+	}
+
+	/** Name the law that took the place of another, if it was one and it is in force. */
+	private Optional<Fix> successor(Citing citing, LocalDate day) {
+		List<Regulation> replacedBy = Linked.all(citing.law().getReplacedBy()).toList();
+		boolean known = replacedBy.size() == 1 && (replacedBy.getFirst().getFrom() == null || !replacedBy.getFirst().getFrom().isAfter(day))
+				&& transfers.lastDay(replacedBy.getFirst()).filter(last -> last.isBefore(day)).isEmpty();
+		return known ? Optional.of(Fix.replace(citing.place(), citing.feature(), citing.index(), replacedBy.getFirst())) : Optional.empty();
 	}
 
 	private List<Citing> citing(ServiceInstance service, List<InformationSet> information) {

@@ -7,6 +7,7 @@ import static org.assay.model.AssayPackage.Literals.ASPECT_LEVEL__UPPER;
 import static org.assay.model.AssayPackage.Literals.ASPECT_LEVEL__UPPER_NUMBER;
 import static org.assay.model.AssayPackage.Literals.METHOD__SCALE;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -22,6 +23,7 @@ import org.assay.model.Level;
 import org.assay.model.Method;
 import org.assay.model.Scale;
 import org.assay.model.ServiceInstance;
+import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
@@ -87,7 +89,11 @@ final class LevelRules implements RuleGroup {
 		}
 		OptionalInt order = analysis.levelOrder().compare(line.getLevel(), line.getUpper());
 		boolean falls = order.isPresent() && order.getAsInt() > 0;
-		report.at(line, ASPECT_LEVEL__UPPER).variant(falls ? "falling" : "").with(line.getLevel(), line.getUpper());
+		List<Fix> fixes = new ArrayList<>(LevelFixes.single(line));
+		if (falls) {
+			fixes.addFirst(LevelFixes.swapped(line));
+		}
+		report.at(line, ASPECT_LEVEL__UPPER).variant(falls ? "falling" : "").fix(fixes).with(line.getLevel(), line.getUpper());
 	}
 
 	private void numberMustBeTheLevels(AspectLevel line, Reporter report) {
@@ -95,14 +101,14 @@ final class LevelRules implements RuleGroup {
 		numberMustBe(line, ASPECT_LEVEL__UPPER_NUMBER, line.getUpperNumber(), line.getUpper(), report);
 	}
 
-	private static void numberMustBe(AspectLevel line, EStructuralFeature feature, Integer stated, Level level, Reporter report) {
+	private static void numberMustBe(AspectLevel line, EAttribute feature, Integer stated, Level level, Reporter report) {
 		if (stated == null || !Linked.is(level)) {
 			return;
 		}
 		if (level.getNumber() == null) {
-			report.at(line, feature).variant("unnumbered").with(stated, level);
+			report.at(line, feature).variant("unnumbered").fix(Fix.remove(line, feature)).with(stated, level);
 		} else if (!stated.equals(level.getNumber())) {
-			report.at(line, feature).with(stated, level, level.getNumber());
+			report.at(line, feature).fix(LevelFixes.agreeing(line, feature, level, stated)).with(stated, level, level.getNumber());
 		}
 	}
 }

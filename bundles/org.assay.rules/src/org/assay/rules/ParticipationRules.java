@@ -1,6 +1,7 @@
 package org.assay.rules;
 
 import static org.assay.model.AssayPackage.Literals.ASSESSMENT__APPROVER;
+import static org.assay.model.AssayPackage.Literals.ASSESSMENT__AUTHORS;
 import static org.assay.model.AssayPackage.Literals.DOCUMENT__INTEREST;
 import static org.assay.model.AssayPackage.Literals.NAMED_ELEMENT__NAME;
 import static org.assay.model.AssayPackage.Literals.PARTICIPANT__AGENT;
@@ -61,7 +62,9 @@ final class ParticipationRules implements RuleGroup {
 
 	private void approverMustNotBeAuthor(Assessment assessment, Reporter report) {
 		if (Linked.is(assessment.getApprover()) && assessment.getAuthors().contains(assessment.getApprover())) {
-			report.at(assessment, ASSESSMENT__APPROVER).with(assessment.getApprover());
+			int author = assessment.getAuthors().indexOf(assessment.getApprover());
+			report.at(assessment, ASSESSMENT__APPROVER).fix(assessment.getAuthors().size() < 2 ? List.of()
+					: List.of(Fix.remove(assessment, ASSESSMENT__AUTHORS, author).titled("remove-author", assessment.getApprover()))).with(assessment.getApprover());
 		}
 	}
 
@@ -74,7 +77,8 @@ final class ParticipationRules implements RuleGroup {
 			if (stated.isPresent()) {
 				report.at(participant, PARTICIPANT__INTEREST).with(participant.getAgent(), stated.get(), assessment.getSubject());
 			} else if (own.isPresent() && participant.getInterest() == null) {
-				report.at(participant, PARTICIPANT__AGENT).variant("unstated").with(participant.getAgent(), own.get(), assessment.getSubject());
+				report.at(participant, PARTICIPANT__AGENT).variant("unstated")
+						.fix(Fix.add(participant, PARTICIPANT__INTEREST, "interest", own.get())).with(participant.getAgent(), own.get(), assessment.getSubject());
 			} else if (isInOwnInterest(participant)) {
 				report.at(participant, PARTICIPANT__INTEREST).variant("own").with(participant.getAgent(), participant.getInterest());
 			}

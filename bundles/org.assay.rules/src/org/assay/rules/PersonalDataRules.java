@@ -71,7 +71,8 @@ final class PersonalDataRules implements RuleGroup {
 	private void identityNumberIsNoSpecialCategory(DataItem item, Reporter report) {
 		String words = TextForm.normal(item.getName()) + " " + TextForm.normal(item.getTitle());
 		if (item.getKind() == PersonalDataKind.SPECIAL_CATEGORY && IDENTITY_NUMBER.stream().anyMatch(words::contains)) {
-			report.at(item, DATA_ITEM__KIND).variant("number").with(item);
+			report.at(item, DATA_ITEM__KIND).variant("number")
+					.fix(Fix.replace(item, DATA_ITEM__KIND, PersonalDataKind.PROTECTION_WORTHY)).with(item);
 		}
 	}
 

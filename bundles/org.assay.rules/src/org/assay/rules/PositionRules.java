@@ -2,11 +2,13 @@ package org.assay.rules;
 
 import static org.assay.model.AssayPackage.Literals.NAMED_ELEMENT__TITLE;
 import static org.assay.model.AssayPackage.Literals.POSITION__HOLDER;
+import static org.assay.model.AssayPackage.Literals.POSITION__STATUS;
 import static org.assay.model.AssayPackage.Literals.VERDICT__RESTS_ON;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.assay.analysis.Actors;
 import org.assay.analysis.Analysis;
 import org.assay.analysis.Containers;
@@ -46,6 +48,8 @@ final class PositionRules implements RuleGroup {
 				.unless(position.getHolder() != null || position.getHolderKind() != HolderKind.NAMED, "holder", POSITION__HOLDER)
 				.unless(dated, "date", NAMED_ELEMENT__TITLE)
 				.unless(position.getStatus() != PositionStatus.UNSPECIFIED, "status", NAMED_ELEMENT__TITLE)
+				.offer("status", () -> Stream.of(PositionStatus.OWN, PositionStatus.OTHER, PositionStatus.OPINION)
+						.map(status -> Fix.add(position, POSITION__STATUS, "status", status)).toList())
 				.report(report, NAMED_ELEMENT__TITLE);
 	}
 

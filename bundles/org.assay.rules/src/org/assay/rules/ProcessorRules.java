@@ -7,8 +7,10 @@ import static org.assay.model.AssayPackage.Literals.DATA_STORAGE__COLLECTED_BY;
 import static org.assay.model.AssayPackage.Literals.SERVICE_INSTANCE__OPERATOR;
 
 import java.util.List;
+import java.util.Optional;
 import org.assay.analysis.Analysis;
 import org.assay.analysis.AssessedServices;
+import org.assay.analysis.Corpus;
 import org.assay.analysis.Linked;
 import org.assay.analysis.chain.ChainGaps;
 import org.assay.analysis.chain.ChainView;
@@ -16,6 +18,8 @@ import org.assay.analysis.chain.ChainView.LinkView;
 import org.assay.analysis.chain.LinkGap;
 import org.assay.model.Actor;
 import org.assay.model.Agreement;
+import org.assay.model.AgreementKind;
+import org.assay.model.ChainLink;
 import org.assay.model.DataStorage;
 import org.assay.model.InformationSet;
 import org.assay.model.ServiceInstance;
@@ -24,9 +28,11 @@ import org.assay.model.ServiceInstance;
 final class ProcessorRules implements RuleGroup {
 
 	private final Analysis analysis;
+	private final Corpus corpus;
 
 	ProcessorRules(RuleContext context) {
 		analysis = context.analysis();
+		corpus = context.corpus();
 	}
 
 	@Override
@@ -41,7 +47,7 @@ final class ProcessorRules implements RuleGroup {
 			for (LinkView link : chain.links()) {
 				ChainGaps.agreement(chain, link).ifPresent(gap -> {
 					if (gap == LinkGap.NO_AGREEMENT) {
-						report.at(link.link(), CHAIN_LINK__AGREEMENT).with(link.actor().get(), link.link().getRole());
+						report.at(link.link(), CHAIN_LINK__AGREEMENT).fix(soleAgreement(link.link())).with(link.actor().get(), link.link().getRole());
 					} else {
 						report.at(link.link(), CHAIN_LINK__AGREEMENT).variant("kind").with(link.actor().get(), link.link().getRole(),
 								link.agreement().get(), ((Agreement) link.agreement().get()).getKind());
@@ -49,6 +55,12 @@ final class ProcessorRules implements RuleGroup {
 				});
 			}
 		}
+	}
+
+	/** Name the data processing agreement if the project has one only. */
+	private Optional<Fix> soleAgreement(ChainLink link) {
+		List<Agreement> agreements = corpus.all(Agreement.class).stream().filter(agreement -> agreement.getKind() == AgreementKind.PROCESSOR).toList();
+		return agreements.size() == 1 ? Optional.of(Fix.add(link, CHAIN_LINK__AGREEMENT, "under", agreements.getFirst())) : Optional.empty();
 	}
 
 	private void subProcessorNeedsAuthorisationAndDuties(ServiceInstance service, Reporter report) {

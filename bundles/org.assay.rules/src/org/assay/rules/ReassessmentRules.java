@@ -11,6 +11,7 @@ import org.assay.analysis.Analysis;
 import org.assay.analysis.Period;
 import org.assay.analysis.reassessment.StatedInterval;
 import org.assay.model.Assessment;
+import org.assay.model.Interval;
 import org.assay.model.Policy;
 import org.assay.model.ReassessmentInterval;
 import org.assay.model.ReassessmentSubject;
@@ -47,9 +48,14 @@ final class ReassessmentRules implements RuleGroup {
 			}
 			ReassessmentInterval known = first.putIfAbsent(line.getSubject(), line);
 			if (known != null && !Period.of(known.getInterval()).equals(Period.of(line.getInterval()))) {
-				report.at(line, REASSESSMENT_INTERVAL__INTERVAL).with(line.getInterval(), line.getSubject(), known.getInterval());
+				report.at(line, REASSESSMENT_INTERVAL__INTERVAL).fix(fixes(line, known.getInterval())).with(line.getInterval(), line.getSubject(), known.getInterval());
 			}
 		}
+	}
+
+	/** Say the same, or leave it to the other line. */
+	private static List<Fix> fixes(ReassessmentInterval line, Interval other) {
+		return List.of(Fix.replace(line, REASSESSMENT_INTERVAL__INTERVAL, other), Fix.remove(line));
 	}
 
 	/** Only the first interval for each subject; the others are held against it. */
@@ -62,7 +68,7 @@ final class ReassessmentRules implements RuleGroup {
 			}
 			Period own = Period.of(line.getInterval());
 			if (ofPolicy.stream().noneMatch(stated -> Period.of(stated.interval()).equals(own))) {
-				report.at(line, REASSESSMENT_INTERVAL__INTERVAL).variant("policy").with(line.getInterval(), line.getSubject(),
+				report.at(line, REASSESSMENT_INTERVAL__INTERVAL).variant("policy").fix(fixes(line, ofPolicy.get(0).interval())).with(line.getInterval(), line.getSubject(),
 						ofPolicy.get(0).interval());
 			}
 		}

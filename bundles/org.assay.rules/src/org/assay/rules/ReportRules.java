@@ -3,6 +3,7 @@ package org.assay.rules;
 import static org.assay.model.AssayPackage.Literals.NAMED_ELEMENT__NAME;
 import static org.assay.model.AssayPackage.Literals.REPORT__ASSESSMENTS;
 import static org.assay.model.AssayPackage.Literals.REPORT__AUDIENCE;
+import static org.assay.model.AssayPackage.Literals.REPORT__VERSION;
 
 import java.util.List;
 import org.assay.analysis.Corpus;
@@ -35,7 +36,8 @@ final class ReportRules implements RuleGroup {
 		Missing.in(document).unless(!TextForm.isBlank(document.getTitle()), "title", NAMED_ELEMENT__NAME)
 				.unless(hasLanguage, "language", NAMED_ELEMENT__NAME)
 				.unless(!TextForm.isBlank(document.getVersion()), "version", NAMED_ELEMENT__NAME)
-				.unless(dated, "assessment-date", REPORT__ASSESSMENTS).report(report, NAMED_ELEMENT__NAME, document);
+				.unless(dated, "assessment-date", REPORT__ASSESSMENTS)
+				.offer("version", () -> List.of(Fix.add(document, REPORT__VERSION, "version", Written.quoted("1.0")))).report(report, NAMED_ELEMENT__NAME, document);
 	}
 
 	private static boolean hasLanguage(Project project) {
@@ -49,7 +51,8 @@ final class ReportRules implements RuleGroup {
 		List<Assessment> restricted = Linked.all(document.getAssessments()).filter(assessment -> assessment.getAudience() == Audience.INTERNAL
 				|| assessment.getAudience() == Audience.RESTRICTED).toList();
 		if (!restricted.isEmpty()) {
-			report.at(document, REPORT__AUDIENCE).with(document, restricted, restricted.get(0).getAudience());
+			report.at(document, REPORT__AUDIENCE).fix(Fix.replace(document, REPORT__AUDIENCE,
+					restricted.stream().map(Assessment::getAudience).max(Audience::compareTo).orElseThrow())).with(document, restricted, restricted.get(0).getAudience());
 		}
 	}
 }

@@ -2,7 +2,10 @@ package org.assay.rules;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
@@ -19,12 +22,12 @@ public final class Reporter {
 
 	/** Begin a violation at a property; the smallest text that is wrong. */
 	public Place at(EObject element, EStructuralFeature feature) {
-		return new Place(element, feature, -1, "");
+		return new Place(element, feature, -1, "", List.of());
 	}
 
 	/** Begin a violation at one value of a list property. */
 	public Place at(EObject element, EStructuralFeature feature, int index) {
-		return new Place(element, feature, index, "");
+		return new Place(element, feature, index, "", List.of());
 	}
 
 	/** Return what a check reports, without reporting it. */
@@ -46,12 +49,14 @@ public final class Reporter {
 		private final EStructuralFeature feature;
 		private final int index;
 		private final String variant;
+		private final List<Fix> fixes;
 
-		private Place(EObject element, EStructuralFeature feature, int index, String variant) {
+		private Place(EObject element, EStructuralFeature feature, int index, String variant, List<Fix> fixes) {
 			this.element = element;
 			this.feature = feature;
 			this.index = index;
 			this.variant = variant;
+			this.fixes = fixes;
 		}
 
 		EObject element() {
@@ -60,17 +65,42 @@ public final class Reporter {
 
 		/** Choose a variant of the rule's message. */
 		public Place variant(String name) {
-			return new Place(element, feature, index, name);
+			return new Place(element, feature, index, name, fixes);
+		}
+
+		/** Offer fixes, each of which takes the violation away; the preferred one first, behind those that are offered already. */
+		public Place fix(Fix... alternatives) {
+			return fix(List.of(alternatives));
+		}
+
+		/** Offer fixes; none if the list is empty. */
+		public Place fix(List<Fix> alternatives) {
+			return new Place(element, feature, index, variant, Stream.concat(fixes.stream(), alternatives.stream()).toList());
+		}
+
+		/** Offer a fix if there is one. */
+		public Place fix(Optional<Fix> alternative) {
+			return fix(alternative.stream().toList());
 		}
 
 		/** Report the violation with the values for its message. */
 		public void with(Object... arguments) {
-			sink.accept(Violation.of(rule, element, feature, index, variant, arguments));
+			sink.accept(Violation.of(rule, element, feature, index, variant, arguments).offering(fixes));
+		}
+
+		/** Return the fixes that each of several violations offers for itself, each for all of them at once. */
+		private static List<Fix> common(List<Violation> several) {
+			List<Fix> first = several.getFirst().fixes();
+			boolean alike = several.stream().map(Violation::fixes).allMatch(other -> other.size() == first.size()
+					&& IntStream.range(0, first.size()).allMatch(place -> other.get(place).isLike(first.get(place))));
+			return alike ? IntStream.range(0, first.size())
+					.mapToObj(place -> Fix.everywhere(several.stream().map(each -> each.fixes().get(place)).toList())).toList() : List.of();
 		}
 
 		/** Report one violation instead of several that were gathered, with the values for its message. */
 		void insteadOf(List<Violation> several, Object... arguments) {
-			sink.accept(Violation.of(rule, element, feature, index, variant, arguments).standingFor(several));
+			sink.accept(Violation.of(rule, element, feature, index, variant, arguments).standingFor(several)
+					.offering(Stream.concat(fixes.stream(), common(several).stream()).toList()));
 		}
 	}
 }

@@ -1,6 +1,7 @@
 package org.assay.rules;
 
 import static org.assay.model.AssayPackage.Literals.REQUIREMENT_ANSWER__REQUIREMENT;
+import static org.assay.model.AssayPackage.Literals.REQUIREMENT_ANSWER__STATUS;
 import static org.assay.model.AssayPackage.Literals.REQUIREMENT_LIST__CATALOGUE;
 import static org.assay.model.AssayPackage.Literals.REQUIREMENT_LIST__DATE;
 import static org.assay.model.AssayPackage.Literals.REQUIREMENT_LIST__REQUIREMENTS;
@@ -9,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.assay.analysis.Analysis;
 import org.assay.analysis.AssessedServices;
@@ -55,14 +57,27 @@ final class RequirementListRules implements RuleGroup {
 		List<Requirement> lacking = derived.rows(catalogue).stream().filter(row -> row.derived().applies() == Truth.HOLDS)
 				.map(row -> row.requirement()).filter(requirement -> !listed.contains(requirement)).toList();
 		if (!lacking.isEmpty()) {
-			report.at(list, REQUIREMENT_LIST__REQUIREMENTS).variant("lacks").with(catalogue, lacking.size(), lacking);
+			report.at(list, REQUIREMENT_LIST__REQUIREMENTS).variant("lacks")
+					.fix(added(list, lacking)).with(catalogue, lacking.size(), lacking);
 		}
 		List<Requirement> surplus = list.getRequirements().stream().filter(requirement -> requirement.eContainer() == catalogue)
 				.filter(requirement -> derived.derived().orElseThrow().explain(requirement).applies() == Truth.FAILS).toList();
 		if (!surplus.isEmpty()) {
 			report.at(list, REQUIREMENT_LIST__REQUIREMENTS, list.getRequirements().indexOf(surplus.get(0))).variant("surplus")
+					.fix(removed(list, surplus))
 					.with(catalogue, surplus.size(), surplus);
 		}
+	}
+
+	private static Fix added(RequirementList list, List<Requirement> lacking) {
+		return Fix.together(lacking.stream().map(requirement -> Fix.add(list, REQUIREMENT_LIST__REQUIREMENTS, "", requirement)).toList())
+				.titled("list", lacking);
+	}
+
+	/** Neighbours in a list cannot be taken away by themselves; one at a time does it as well. */
+	private static Optional<Fix> removed(RequirementList list, List<Requirement> surplus) {
+		return Optional.of(Fix.remove(list, REQUIREMENT_LIST__REQUIREMENTS, list.getRequirements().indexOf(surplus.getFirst()))
+				.titled("remove-of", surplus.getFirst()));
 	}
 
 	private void listMustBeOfItsCatalogue(RequirementList list, Reporter report) {
@@ -70,7 +85,8 @@ final class RequirementListRules implements RuleGroup {
 			Requirement requirement = list.getRequirements().get(index);
 			if (Linked.is(requirement) && Linked.is(list.getCatalogue()) && requirement.eContainer() != list.getCatalogue()
 					&& requirement.eContainer() instanceof RequirementCatalogue own) {
-				report.at(list, REQUIREMENT_LIST__REQUIREMENTS, index).variant("foreign").with(requirement, own, list.getCatalogue());
+				report.at(list, REQUIREMENT_LIST__REQUIREMENTS, index).variant("foreign")
+						.fix(Fix.remove(list, REQUIREMENT_LIST__REQUIREMENTS, index)).with(requirement, own, list.getCatalogue());
 			}
 		}
 	}
@@ -82,7 +98,8 @@ final class RequirementListRules implements RuleGroup {
 		}
 		for (RequirementAnswer answer : analysis.requirements(assessment).untriggered()) {
 			if (answer.getStatus() != RequirementStatus.NOT_APPLICABLE && Linked.is(answer.getRequirement())) {
-				report.at(answer, REQUIREMENT_ANSWER__REQUIREMENT).variant("answer").with(answer.getRequirement(),
+				report.at(answer, REQUIREMENT_ANSWER__REQUIREMENT).variant("answer")
+						.fix(Fix.replace(answer, REQUIREMENT_ANSWER__STATUS, RequirementStatus.NOT_APPLICABLE)).with(answer.getRequirement(),
 						assessment.getSubject());
 			}
 		}

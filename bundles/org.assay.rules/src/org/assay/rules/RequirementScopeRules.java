@@ -2,6 +2,7 @@ package org.assay.rules;
 
 import static org.assay.model.AssayPackage.Literals.REQUIREMENT_ANSWER__EVIDENCE;
 import static org.assay.model.AssayPackage.Literals.REQUIREMENT_ANSWER__REQUIREMENT;
+import static org.assay.model.AssayPackage.Literals.REQUIREMENT_ANSWER__STATUS;
 import static org.assay.model.AssayPackage.Literals.REQUIREMENT_LIST__CATALOGUE;
 import static org.assay.model.AssayPackage.Literals.REQUIREMENT_LIST__REQUIREMENTS;
 
@@ -95,13 +96,16 @@ final class RequirementScopeRules implements RuleGroup {
 			List<Requirement> outside = Linked.all(list.getRequirements()).filter(requirement -> isOutside(requirement, scope)).toList();
 			if (!outside.isEmpty()) {
 				said.addAll(outside);
-				report.at(list, REQUIREMENT_LIST__REQUIREMENTS, list.getRequirements().indexOf(outside.get(0))).with(outside, scope);
+				int index = list.getRequirements().indexOf(outside.get(0));
+				report.at(list, REQUIREMENT_LIST__REQUIREMENTS, index)
+						.fix(Fix.remove(list, REQUIREMENT_LIST__REQUIREMENTS, index).titled("remove-of", outside.get(0))).with(outside, scope);
 			}
 		}
 		for (RequirementAnswer answer : assessment.getAnswers()) {
 			boolean looked = answer.getStatus() != RequirementStatus.NOT_APPLICABLE;
 			if (looked && Linked.is(answer.getRequirement()) && isOutside(answer.getRequirement(), scope) && said.add(answer.getRequirement())) {
-				report.at(answer, REQUIREMENT_ANSWER__REQUIREMENT).with(answer.getRequirement(), scope);
+				report.at(answer, REQUIREMENT_ANSWER__REQUIREMENT)
+						.fix(Fix.replace(answer, REQUIREMENT_ANSWER__STATUS, RequirementStatus.NOT_APPLICABLE)).with(answer.getRequirement(), scope);
 			}
 		}
 	}

@@ -8,6 +8,7 @@ import static org.assay.model.AssayPackage.Literals.RISK__OWNER;
 import java.util.Comparator;
 import java.util.List;
 import org.assay.analysis.Analysis;
+import org.assay.analysis.Corpus;
 import org.assay.analysis.NaturalIdOrder;
 import org.assay.analysis.risk.RiskAnalysis;
 import org.assay.analysis.risk.RiskEvaluation;
@@ -24,9 +25,11 @@ final class RiskDecisionRules implements RuleGroup {
 			.reversed().thenComparing(evaluation -> evaluation.risk().getName(), Comparator.nullsLast(NaturalIdOrder.IDS));
 
 	private final Analysis analysis;
+	private final Corpus corpus;
 
 	RiskDecisionRules(RuleContext context) {
 		analysis = context.analysis();
+		corpus = context.corpus();
 	}
 
 	@Override
@@ -73,7 +76,7 @@ final class RiskDecisionRules implements RuleGroup {
 
 	private void risksNeedOwners(RiskRegister register, Reporter report) {
 		List<Violation> ownerless = report.gather(each -> register.getRisks().stream().filter(risk -> risk.getOwner() == null)
-				.forEach(risk -> each.at(risk, RISK__OWNER).with(risk)));
+				.forEach(risk -> each.at(risk, RISK__OWNER).fix(SoleRole.stated(corpus, risk, RISK__OWNER, "owner")).with(risk)));
 		Together.report(ownerless, register.getRisks().size(), report, report.at(register, RISK_REGISTER__MODEL).variant("all"),
 				ownerless.size());
 	}

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.assay.analysis.Linked;
@@ -39,10 +40,24 @@ final class RiskIdentityRules implements RuleGroup {
 			for (Risk risk : register.getRisks()) {
 				Risk first = known.putIfAbsent(String.valueOf(risk.getName()).toUpperCase(Locale.ROOT), risk);
 				if (first != null && risk.getName() != null) {
-					report.at(risk, NAMED_ELEMENT__NAME).with(risk.getName(), first.getTitle() == null ? "" : first.getTitle());
+					report.at(risk, NAMED_ELEMENT__NAME).fix(renamed(risk, assessment)).with(risk.getName(), first.getTitle() == null ? "" : first.getTitle());
 				}
 			}
 		}
+	}
+
+	/** Return the fix that gives a risk the number behind the last one with its letter. */
+	private static Optional<Fix> renamed(Risk risk, Assessment assessment) {
+		Matcher own = LETTERED.matcher(risk.getName());
+		if (!own.matches()) {
+			return Optional.empty();
+		}
+		String letter = own.group(1);
+		int last = assessment.getRegisters().stream().flatMap(register -> register.getRisks().stream())
+				.map(other -> LETTERED.matcher(String.valueOf(other.getName())))
+				.filter(other -> other.matches() && other.group(1).equals(letter))
+				.mapToInt(other -> Integer.parseInt(other.group().substring(letter.length()))).max().orElse(0);
+		return Optional.of(Fix.replace(risk, NAMED_ELEMENT__NAME, letter + (last + 1)));
 	}
 
 	private void lettersMustBeOfCategories(RiskRegister register, Reporter report) {
@@ -71,7 +86,7 @@ final class RiskIdentityRules implements RuleGroup {
 		if (category == null) {
 			report.at(risk, NAMED_ELEMENT__NAME).variant("letter").with(risk.getName(), id.group(1), letters);
 		} else if (Linked.is(risk.getCategory()) && risk.getCategory() != category) {
-			report.at(risk, RISK__CATEGORY).variant("category").with(risk.getName(), category, risk.getCategory());
+			report.at(risk, RISK__CATEGORY).variant("category").fix(Fix.replace(risk, RISK__CATEGORY, category)).with(risk.getName(), category, risk.getCategory());
 		}
 	}
 }

@@ -1,6 +1,7 @@
 package org.assay.rules;
 
 import static org.assay.model.AssayPackage.Literals.NAMED_ELEMENT__NAME;
+import static org.assay.model.AssayPackage.Literals.RISK_REGISTER__SORT_KEYS;
 
 import java.util.Comparator;
 import java.util.IdentityHashMap;
@@ -40,7 +41,8 @@ final class RiskOrderRules implements RuleGroup {
 		List<Risk> rows = register.getRisks();
 		for (int index = 1; index < rows.size(); index++) {
 			if (order.compare(rows.get(index - 1), rows.get(index)) > 0) {
-				report.at(rows.get(index), NAMED_ELEMENT__NAME).with(rows.get(index), rows.get(index - 1), keys);
+				report.at(rows.get(index), NAMED_ELEMENT__NAME)
+						.fix(Fix.remove(register, RISK_REGISTER__SORT_KEYS).titled("remove-order")).with(rows.get(index), rows.get(index - 1), keys);
 				return;
 			}
 		}

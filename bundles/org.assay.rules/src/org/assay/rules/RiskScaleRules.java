@@ -53,7 +53,8 @@ final class RiskScaleRules implements RuleGroup {
 	private void printedValueMustBeTheModels(RiskRegister register, Reporter report) {
 		for (RiskEvaluation evaluation : analysis.risks(register).risks()) {
 			if (evaluation.isMisprinted()) {
-				report.at(evaluation.risk(), RISK__VALUE).with(evaluation.risk().getValue(), evaluation.rating().value().getAsLong(),
+				Fix derived = Fix.replace(evaluation.risk(), RISK__VALUE, Written.of(Long.toString(evaluation.rating().value().getAsLong())));
+				report.at(evaluation.risk(), RISK__VALUE).fix(derived, Fix.remove(evaluation.risk(), RISK__VALUE)).with(evaluation.risk().getValue(), evaluation.rating().value().getAsLong(),
 						evaluation.risk().getLikelihood(), evaluation.risk().getConsequence());
 			}
 		}

@@ -153,6 +153,18 @@ public final class RuleCatalogue {
 	public static final Rule R113 = enter(warning("R113", "Assay"));
 	public static final Rule R114 = enter(warning("R114", "V6 mötesguide: Skype for Business Online").with("soon", INFO));
 
+	// documents, citations and what rests on them
+	public static final Rule R115 = enter(error("R115", "Assay"));
+	public static final Rule R116 = enter(error("R116", "Assay").with("changed", WARNING).with("unstated", INFO));
+	public static final Rule R117 = enter(error("R117", "Assay").with("unquoted", WARNING));
+	public static final Rule R118 = enter(warning("R118", "Assay"));
+	public static final Rule R119 = enter(warning("R119", "Assay"));
+	public static final Rule R120 = enter(warning("R120", "Assay"));
+	public static final Rule R121 = enter(warning("R121", "ISO/IEC 27001:2022, 7.5; Linköping 2017: utkast till avtal"));
+	public static final Rule R122 = enter(warning("R122", "ISO/IEC 27001:2022, 7.5; Linköping 2017: certifikat"));
+	public static final Rule R123 = enter(warning("R123", "REMM 2021; Nordiska ministerrådet 2020"));
+	public static final Rule R124 = enter(warning("R124", "V6 mötesguide: på leverantörens ord"));
+
 	private static final List<Rule> ALL = ENTERED.stream()
 			.sorted(Comparator.<Rule>comparingInt(rule -> rule.code().length()).thenComparing(Rule::code)).toList();
 	private static final Map<String, Rule> BY_CODE = byCode();

@@ -6,7 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
-/** The sample texts of the rules: one that breaks the rule, and one that keeps it. Each is a project of one file. */
+/** The sample texts of the rules: one that breaks the rule, and one that keeps it. Each is a project of one file, some with documents. */
 public final class RuleSamples {
 
 	private RuleSamples() {
@@ -22,9 +22,23 @@ public final class RuleSamples {
 		return read(rule.code() + "/good.assay");
 	}
 
+	/**
+	 * Return a document that sample texts name.
+	 *
+	 * @param path path as the texts state it
+	 * @return empty if there is none
+	 */
+	public static Optional<byte[]> document(String path) {
+		return bytes("documents/" + path);
+	}
+
 	private static Optional<String> read(String name) {
+		return bytes(name).map(bytes -> new String(bytes, StandardCharsets.UTF_8));
+	}
+
+	private static Optional<byte[]> bytes(String name) {
 		try (InputStream stream = RuleSamples.class.getResourceAsStream("samples/" + name)) {
-			return stream == null ? Optional.empty() : Optional.of(new String(stream.readAllBytes(), StandardCharsets.UTF_8));
+			return stream == null ? Optional.empty() : Optional.of(stream.readAllBytes());
 		} catch (IOException unreadable) {
 			throw new UncheckedIOException(name, unreadable);
 		}

@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.assay.model.Acceptance;
 import org.assay.model.Interval;
 import org.assay.model.NamedElement;
@@ -27,6 +28,9 @@ import org.eclipse.emf.common.util.Enumerator;
 public final class RuleTexts {
 
 	private static final int LONGEST_LIST = 20;
+
+	/** A title is chosen from a menu; what a fix writes can be as long as a page. */
+	private static final int LONGEST_TITLE = 120;
 
 	/** A stretch in square brackets, or an argument: its number, and a prefix if it is the key of a word. */
 	private static final Pattern PART = Pattern.compile("\\[([^\\]]*)\\]|\\{(\\d)(?::([a-z-]+))?\\}");
@@ -62,6 +66,12 @@ public final class RuleTexts {
 	/** Return how to fix what the rule finds. */
 	public String fix(Rule rule) {
 		return text(rule.code() + ".fix");
+	}
+
+	/** Return what a fix of a violation does, as one line. */
+	public String title(Fix fix) {
+		String title = fill(text("fix." + fix.key()), fix.arguments()).replaceAll("\\s+", " ").strip();
+		return title.length() <= LONGEST_TITLE ? title : title.substring(0, LONGEST_TITLE - 1).stripTrailing() + "…";
 	}
 
 	/** Return what a violation says. */
@@ -151,7 +161,23 @@ public final class RuleTexts {
 			String unit = interval.unit().name().toLowerCase(Locale.ROOT);
 			return interval.amount() + " " + word("interval." + unit + (interval.amount() == 1 ? ".one" : ".many"));
 		}
+		if (argument instanceof Fix fix) {
+			return title(fix);
+		}
+		if (argument instanceof Written written) {
+			return written.parts().stream().map(this::spellPart).collect(Collectors.joining(" "));
+		}
 		return argument instanceof Iterable<?> list ? spellList(list) : String.valueOf(argument);
+	}
+
+	private String spellPart(Object part) {
+		return switch (part) {
+			case Written.Quoted quoted -> '"' + quoted.text().replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+			case Written.Named named -> spell(named.element());
+			// as it is typed, not in words
+			case Interval interval -> interval.toString();
+			default -> spell(part);
+		};
 	}
 
 	private String spellList(Iterable<?> list) {

@@ -142,7 +142,8 @@ final class SecrecyRules implements RuleGroup {
 				.unless(disclosure.getSuitable() != Ternary.UNKNOWN, "suitable", DISCLOSURE__SUITABLE)
 				.unless(!TextForm.isBlank(disclosure.getFactors()), "factors", DISCLOSURE__FACTORS)
 				.unless(disclosure.getRole() != null, "role", DISCLOSURE__ROLE)
-				.unless(disclosure.getDate() != null, "date", DISCLOSURE__DATE).report(report, NAMED_ELEMENT__NAME, disclosure);
+				.unless(disclosure.getDate() != null, "date", DISCLOSURE__DATE)
+				.offer("role", () -> SoleRole.stated(corpus, disclosure, DISCLOSURE__ROLE, "by")).report(report, NAMED_ELEMENT__NAME, disclosure);
 	}
 
 	private static void markMustNotBeProtectionClass(EObject document, EAttribute feature, String mark, Reporter report) {

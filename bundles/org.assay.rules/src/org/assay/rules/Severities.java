@@ -52,23 +52,25 @@ final class Severities {
 		Rule rule = find(setting.getRule()).orElse(null);
 		RuleSeverity severity = setting.getSeverity();
 		if (rule == null) {
-			refuse(setting, SEVERITY_OVERRIDE__RULE, "unknown", String.valueOf(setting.getRule()));
+			refuse(setting, SEVERITY_OVERRIDE__RULE, "unknown", Fix.remove(setting), String.valueOf(setting.getRule()));
 		} else if (!rule.settable()) {
-			refuse(setting, SEVERITY_OVERRIDE__RULE, "fixed", rule.code());
+			refuse(setting, SEVERITY_OVERRIDE__RULE, "fixed", Fix.remove(setting).safely(), rule.code());
 		} else if (changed.containsKey(rule.code())) {
-			refuse(setting, SEVERITY_OVERRIDE__RULE, "twice", rule.code(), changed.get(rule.code()));
+			boolean same = changed.get(rule.code()) == severity;
+			refuse(setting, SEVERITY_OVERRIDE__RULE, "twice", same ? Fix.remove(setting).safely() : Fix.remove(setting), rule.code(),
+					changed.get(rule.code()));
 		} else if (rule.severity() == RuleSeverity.ERROR && isBelowWarning(severity)) {
-			refuse(setting, SEVERITY_OVERRIDE__SEVERITY, "", rule.code(), severity);
+			refuse(setting, SEVERITY_OVERRIDE__SEVERITY, "", Fix.replace(setting, SEVERITY_OVERRIDE__SEVERITY, RuleSeverity.WARNING), rule.code(), severity);
 		} else if (rule.severity() == RuleSeverity.ERROR && severity == RuleSeverity.WARNING && isBlank(setting.getReason())) {
-			refuse(setting, SEVERITY_OVERRIDE__REASON, "reason", rule.code());
+			refuse(setting, SEVERITY_OVERRIDE__REASON, "reason", Fix.remove(setting), rule.code());
 		} else {
 			changed.put(rule.code(), severity);
 		}
 	}
 
-	private void refuse(SeverityOverride setting, EStructuralFeature feature, String variant, Object... arguments) {
+	private void refuse(SeverityOverride setting, EStructuralFeature feature, String variant, Fix fix, Object... arguments) {
 		EStructuralFeature place = setting.eIsSet(feature) ? feature : SEVERITY_OVERRIDE__RULE;
-		refused.add(Violation.of(RuleCatalogue.R107, setting, place, -1, variant, arguments));
+		refused.add(Violation.of(RuleCatalogue.R107, setting, place, -1, variant, arguments).offering(List.of(fix)));
 	}
 
 	private static boolean isBelowWarning(RuleSeverity severity) {

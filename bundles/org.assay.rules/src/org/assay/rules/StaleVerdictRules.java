@@ -118,7 +118,8 @@ final class StaleVerdictRules implements RuleGroup {
 		Optional<Assessment> around = Containers.around(verdict, Assessment.class);
 		if (verdict.getValidUntil() != null && !isBefore(verdict.getValidUntil()) && around.isPresent()
 				&& AssessedServices.hasEnded(around.get(), analysis.asOf()) && isGone(verdict) && !isReplaced(verdict)) {
-			report.at(verdict, VERDICT__VALID_UNTIL).variant("assessment").with(verdict, verdict.getValidUntil(), around.get());
+			report.at(verdict, VERDICT__VALID_UNTIL).variant("assessment").fix(Optional.ofNullable(around.get().getValidUntil())
+					.map(day -> Fix.replace(verdict, VERDICT__VALID_UNTIL, day))).with(verdict, verdict.getValidUntil(), around.get());
 		}
 	}
 
@@ -127,7 +128,8 @@ final class StaleVerdictRules implements RuleGroup {
 			EvidenceSource source = evidence.get(index);
 			Optional<Verdict> gone = behind(source, new HashSet<>());
 			if (gone.isPresent()) {
-				report.at(element, feature, index).variant("rests").with(source, gone.get(), spelled(lastDay(gone.get())));
+				report.at(element, feature, index).variant("rests")
+						.fix(evidence.size() < 2 ? List.of() : List.of(Fix.remove(element, feature, index).titled("remove-of", source))).with(source, gone.get(), spelled(lastDay(gone.get())));
 			}
 		}
 	}

@@ -5,9 +5,11 @@ import static org.assay.model.AssayPackage.Literals.TRANSFER__CERTIFIED;
 import static org.assay.model.AssayPackage.Literals.TRANSFER__MECHANISM;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.assay.analysis.Analysis;
 import org.assay.analysis.AssessedServices;
+import org.assay.analysis.Corpus;
 import org.assay.analysis.Linked;
 import org.assay.analysis.chain.Transfers;
 import org.assay.model.ChainLink;
@@ -22,11 +24,13 @@ import org.eclipse.emf.ecore.EReference;
 final class TransferRules implements RuleGroup {
 
 	private final Analysis analysis;
+	private final Corpus corpus;
 	private final Transfers transfers;
 
 	TransferRules(RuleContext context) {
 		analysis = context.analysis();
-		transfers = new Transfers(context.corpus());
+		corpus = context.corpus();
+		transfers = new Transfers(corpus);
 	}
 
 	@Override
@@ -50,8 +54,19 @@ final class TransferRules implements RuleGroup {
 
 	private void transferNeedsMechanism(Transfer transfer, Reporter report) {
 		if (transfer.getMechanism() == null && transfers.isThirdCountry(transfer.getCountry())) {
-			report.at(transfer, TRANSFER__MECHANISM).variant("transfer").with(transfer.getCountry());
+			report.at(transfer, TRANSFER__MECHANISM).variant("transfer").fix(soleMechanism(transfer)).with(transfer.getCountry());
 		}
+	}
+
+	/** Name the mechanism that opens the country, if one only does today. */
+	private Optional<Fix> soleMechanism(Transfer transfer) {
+		List<TransferMechanism> open = corpus.everything(TransferMechanism.class).stream()
+				.filter(mechanism -> Transfers.opens(mechanism, transfer.getCountry()) && !isOver(mechanism)).toList();
+		return open.size() == 1 ? Optional.of(Fix.add(transfer, TRANSFER__MECHANISM, "by", open.getFirst())) : Optional.empty();
+	}
+
+	private boolean isOver(TransferMechanism mechanism) {
+		return transfers.lastDay(mechanism).filter(day -> day.isBefore(analysis.asOf())).isPresent();
 	}
 
 	/** The framework covers certified recipients only, and certificates are renewed each year. */
@@ -68,7 +83,7 @@ final class TransferRules implements RuleGroup {
 	}
 
 	private void challengeMustBeKnown(EObject place, EReference feature, TransferMechanism mechanism, Reporter report) {
-		if (!Linked.is(mechanism) || transfers.lastDay(mechanism).filter(day -> day.isBefore(analysis.asOf())).isPresent()) {
+		if (!Linked.is(mechanism) || isOver(mechanism)) {
 			return;
 		}
 		Optional<LegalEvent> challenge = transfers.challenges(mechanism).stream()

@@ -43,12 +43,12 @@ final class UsageRules implements RuleGroup {
 		}
 		for (Party party : corpus.all(Party.class)) {
 			if (!isPublished(party) && !isUsed(party) && party.getRoles().stream().noneMatch(this::isUsed)) {
-				report.at(party, NAMED_ELEMENT__NAME).with(party);
+				report.at(party, NAMED_ELEMENT__NAME).fix(Fix.remove(party)).with(party);
 			}
 		}
 		for (Role role : corpus.all(Role.class)) {
 			if (!isPublished(role) && !isUsed(role)) {
-				report.at(role, NAMED_ELEMENT__NAME).variant("role").with(role);
+				report.at(role, NAMED_ELEMENT__NAME).variant("role").fix(Fix.remove(role)).with(role);
 			}
 		}
 	}

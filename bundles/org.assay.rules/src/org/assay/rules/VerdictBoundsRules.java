@@ -1,9 +1,12 @@
 package org.assay.rules;
 
+import static org.assay.model.AssayPackage.Literals.USE_CONTEXT__FUNCTIONS;
 import static org.assay.model.AssayPackage.Literals.VERDICT__CONTEXTS;
+import static org.assay.model.AssayPackage.Literals.VERDICT__FUNCTIONS;
 import static org.assay.model.AssayPackage.Literals.VERDICT__INFORMATION;
 import static org.assay.model.AssayPackage.Literals.VERDICT__UP_TO;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -54,7 +57,7 @@ final class VerdictBoundsRules implements RuleGroup {
 		for (int index = 0; index < verdict.getInformation().size(); index++) {
 			InformationSet set = verdict.getInformation().get(index);
 			if (isProtected(set)) {
-				report.at(verdict, VERDICT__INFORMATION, index).with(verdict, set, set.getProtectionClass());
+				report.at(verdict, VERDICT__INFORMATION, index).fix(without(verdict, index)).with(verdict, set, set.getProtectionClass());
 			}
 		}
 		for (int index = 0; index < verdict.getContexts().size(); index++) {
@@ -81,9 +84,26 @@ final class VerdictBoundsRules implements RuleGroup {
 			List<Term> outside = Linked.is(context)
 					? Linked.all(context.getFunctions()).filter(function -> !verdict.getFunctions().contains(function)).toList() : List.of();
 			if (!outside.isEmpty()) {
-				report.at(verdict, VERDICT__CONTEXTS, index).with(context, outside, verdict);
+				report.at(verdict, VERDICT__CONTEXTS, index).fix(within(context, outside, verdict)).with(context, outside, verdict);
 			}
 		}
+	}
+
+	/** Take one of several sets out of a verdict; without any it would be about all information. */
+	private static List<Fix> without(Verdict verdict, int index) {
+		return verdict.getInformation().size() < 2 ? List.of() : List.of(Fix.remove(verdict, VERDICT__INFORMATION, index)
+				.titled("remove-of", verdict.getInformation().get(index)));
+	}
+
+	private static List<Fix> within(UseContext context, List<Term> outside, Verdict verdict) {
+		List<Fix> fixes = new ArrayList<>();
+		fixes.add(Fix.together(outside.stream().map(function -> Fix.add(verdict, VERDICT__FUNCTIONS, "for", function)).toList())
+				.titled("list-for", "for", outside));
+		if (outside.size() == 1) {
+			fixes.add(Fix.remove(context, USE_CONTEXT__FUNCTIONS, context.getFunctions().indexOf(outside.getFirst()))
+					.titled("remove-from", outside.getFirst(), context));
+		}
+		return fixes;
 	}
 
 	private void informationMustStayWithinLevel(Verdict verdict, Reporter report) {
@@ -94,7 +114,8 @@ final class VerdictBoundsRules implements RuleGroup {
 		for (InformationSet set : Linked.list(verdict.getInformation())) {
 			for (EffectiveLevel level : analysis.classification(set).levels()) {
 				if (covers(verdict, level) && level.level().filter(needed -> isAbove(needed, allowed)).isPresent()) {
-					report.at(verdict, VERDICT__UP_TO).with(verdict, allowed, set, level.level().get(), level.aspect());
+					report.at(verdict, VERDICT__UP_TO).fix(without(verdict, verdict.getInformation().indexOf(set)))
+							.fix(Fix.replace(verdict, VERDICT__UP_TO, level.level().get())).with(verdict, allowed, set, level.level().get(), level.aspect());
 				}
 			}
 		}

@@ -107,7 +107,8 @@ final class VerdictDecisionRules implements RuleGroup {
 		List<Role> permitted = new ArrayList<>();
 		rules.stream().filter(rule -> reaches(rule, verdict.getUpTo())).map(DecisionRule::getRole).distinct().forEach(permitted::add);
 		if (!permitted.contains(role)) {
-			report.at(verdict, feature).variant(variant).with(verdict, role, permitted);
+			report.at(verdict, feature).variant(variant).fix(permitted.size() == 1 ? List.of(Fix.replace(verdict, feature, permitted.getFirst()))
+					: List.of()).with(verdict, role, permitted);
 		}
 	}
 

@@ -21,9 +21,10 @@ import org.eclipse.emf.ecore.EStructuralFeature;
  * @param arguments values for the message, see {@link RuleTexts#message(Rule, String, List)}
  * @param acceptance who accepted it and why; empty if nobody did
  * @param parts violations that it says at once because they have one cause; empty if it speaks for itself
+ * @param fixes changes each of which takes it away, the preferred one first; empty if none is obvious
  */
 public record Violation(Rule rule, RuleSeverity severity, EObject element, EStructuralFeature feature, int index,
-		String variant, List<Object> arguments, Optional<Acceptance> acceptance, List<Violation> parts) {
+		String variant, List<Object> arguments, Optional<Acceptance> acceptance, List<Violation> parts, List<Fix> fixes) {
 
 	public Violation {
 		Objects.requireNonNull(rule);
@@ -33,13 +34,14 @@ public record Violation(Rule rule, RuleSeverity severity, EObject element, EStru
 		Objects.requireNonNull(acceptance);
 		arguments = List.copyOf(arguments);
 		parts = List.copyOf(parts);
+		fixes = List.copyOf(fixes);
 	}
 
 	/** Return a violation with the severity that the rule has for the variant. */
 	public static Violation of(Rule rule, EObject element, EStructuralFeature feature, int index, String variant,
 			Object... arguments) {
 		return new Violation(rule, rule.severity(variant), element, feature, index, variant, Arrays.asList(arguments),
-				Optional.empty(), List.of());
+				Optional.empty(), List.of(), List.of());
 	}
 
 	/** Return a violation of a whole property, with the plain message. */
@@ -49,17 +51,22 @@ public record Violation(Rule rule, RuleSeverity severity, EObject element, EStru
 
 	/** Return the same violation with another severity. */
 	public Violation as(RuleSeverity other) {
-		return new Violation(rule, other, element, feature, index, variant, arguments, acceptance, parts);
+		return new Violation(rule, other, element, feature, index, variant, arguments, acceptance, parts, fixes);
 	}
 
 	/** Return the same violation, accepted. */
 	public Violation acceptedBy(Acceptance reason) {
-		return new Violation(rule, severity, element, feature, index, variant, arguments, Optional.of(reason), parts);
+		return new Violation(rule, severity, element, feature, index, variant, arguments, Optional.of(reason), parts, fixes);
 	}
 
 	/** Return the same violation, which says others at once. */
 	Violation standingFor(List<Violation> others) {
-		return new Violation(rule, severity, element, feature, index, variant, arguments, acceptance, others);
+		return new Violation(rule, severity, element, feature, index, variant, arguments, acceptance, others, fixes);
+	}
+
+	/** Return the same violation, which offers fixes. */
+	public Violation offering(List<Fix> offered) {
+		return new Violation(rule, severity, element, feature, index, variant, arguments, acceptance, parts, offered);
 	}
 
 	/** Return what stays the same of it when lines move, sorted; see {@link ViolationKeys}. */

@@ -34,7 +34,7 @@ final class ExtractorTest {
 
 	@BeforeAll
 	static void start() {
-		extractor = new Extractor(ChildClassPath.launch(), LIMITS);
+		extractor = new Extractor(Launch.ofThisProcess(), LIMITS);
 	}
 
 	@AfterAll
@@ -115,7 +115,7 @@ final class ExtractorTest {
 
 	@Test
 	void stopsAtTheLimitOfMemory() throws IOException {
-		try (Extractor small = new Extractor(ChildClassPath.launch(), new Limits(4 << 20, 60, 20_000_000, Duration.ofSeconds(20), 24))) {
+		try (Extractor small = new Extractor(Launch.ofThisProcess(), new Limits(4 << 20, 60, 20_000_000, Duration.ofSeconds(20), 24))) {
 			Reading reading = small.read(DocumentType.PDF, HostilePdf.bomb("BT /F 9 Tf 1 0 0 1 5 5 Tm (abc def) Tj ET\n", 400_000));
 			assertEquals(new Reading.NotVerifiable(Cause.MEMORY), reading);
 			assertInstanceOf(Reading.Read.class, small.read(DocumentType.PDF, HostilePdf.plain()));
@@ -172,7 +172,7 @@ final class ExtractorTest {
 
 	@Test
 	void tellsAProcessThatDies() throws IOException {
-		try (Extractor lost = new Extractor(new Launch(ChildClassPath.launch().java(), List.of("/nowhere"), List.of()), LIMITS)) {
+		try (Extractor lost = new Extractor(new Launch(Launch.ofThisProcess().java(), List.of("/nowhere"), List.of()), LIMITS)) {
 			assertEquals(new Reading.NotVerifiable(Cause.DIED), lost.read(DocumentType.PDF, HostilePdf.plain()));
 		}
 	}

@@ -15,8 +15,11 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
+import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceRGB;
+import org.apache.pdfbox.pdmodel.graphics.shading.PDShadingType2;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionJavaScript;
 
 /** Documents that try to harm whoever reads them. */
@@ -137,6 +140,34 @@ final class HostilePdf {
 		String form = "5 0 obj\n<< /Type /XObject /Subtype /Form /BBox [0 0 9 9] /Resources << /XObject << /X 5 0 R >> >> /Length 17 >>\n"
 				+ "stream\n/X Do /X Do /X Do\nendstream\nendobj\n";
 		return document("<< /Length " + content.length + " >>", content, form);
+	}
+
+	/** A page with the sentence, and with very many surfaces that only somebody who draws has to paint. */
+	static byte[] slowToDraw() throws IOException {
+		return with(document -> {
+			PDShadingType2 shading = new PDShadingType2(new COSDictionary());
+			shading.setShadingType(2);
+			shading.setColorSpace(PDDeviceRGB.INSTANCE);
+			shading.getCOSObject().setItem(COSName.COORDS, numbers(0, 0, 600, 800));
+			COSDictionary function = new COSDictionary();
+			function.setInt(COSName.FUNCTION_TYPE, 2);
+			function.setItem(COSName.DOMAIN, numbers(0, 1));
+			function.setItem(COSName.C0, numbers(1, 1, 1));
+			function.setItem(COSName.C1, numbers(1, 1, 0.9f));
+			function.setInt(COSName.N, 1);
+			shading.getCOSObject().setItem(COSName.FUNCTION, function);
+			try (PDPageContentStream content = new PDPageContentStream(document, document.getPage(0), AppendMode.PREPEND, true)) {
+				for (int i = 0; i < 50_000; i++) {
+					content.shadingFill(shading);
+				}
+			}
+		});
+	}
+
+	private static COSArray numbers(float... numbers) {
+		COSArray array = new COSArray();
+		array.setFloatArray(numbers);
+		return array;
 	}
 
 	/** A length that refers to itself, parents that refer to children. */

@@ -15,6 +15,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.assay.evidence.extraction.DocumentReader;
 import org.assay.evidence.extraction.Extractor;
+import org.assay.evidence.extraction.Launch;
 import org.assay.evidence.matching.DocumentIndex;
 import org.assay.evidence.matching.Quotation;
 import org.assay.evidence.matching.Verdict;
@@ -95,7 +96,7 @@ final class SpeedTest {
 
 	@Test
 	void readsInItsOwnProcess() {
-		try (Extractor extractor = new Extractor(ChildClassPath.launch(), Limits.STANDARD)) {
+		try (Extractor extractor = new Extractor(Launch.ofThisProcess(), Limits.STANDARD)) {
 			for (Specimen specimen : specimens) {
 				long began = System.nanoTime();
 				assertInstanceOf(Reading.Read.class, extractor.read(DocumentType.PDF, specimen.pdf()));

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Files that documents name. */
 class DocumentPathRulesTest {
 
-	private static final String FILE = "\"contracts/processing.pdf\"";
+	private static final String FILE = "\"contract.txt\"";
 
 	@ParameterizedTest
 	@ValueSource(strings = {"/etc/passwd", "//server/share/a.pdf", "\\\\\\\\server\\\\share\\\\a.pdf", "C:/a.pdf", "c:a.pdf",

@@ -73,11 +73,11 @@ class InformationRulesTest {
 
 	@Test
 	void ownClaimAndClaimWithADocumentAreNotTheWordOfOthers() {
-		Variation.ofBad(R17).with("by Agency on", "by Town on").findsNothing();
-		Variation.ofBad(R17).with("by Agency on 2026-03-02", "by Agency on 2026-03-02 { evidence OwnTest }").findsNothing();
+		Variation.ofBad(R17).with("by Agency on", "by Town on").expect().ignoring("R124").nothing();
+		Variation.ofBad(R17).with("by Agency on 2026-03-02", "by Agency on 2026-03-02 { evidence OwnTest }").expect().ignoring("R121").nothing();
 		Variation.ofBad(R17).with("by Agency on 2026-03-02", "by Agency on 2026-03-02 { evidence Other }")
 				.with("rests-on Secure", "rests-on <|Secure|>")
-				.plus("claim Other \"Everybody says so\" by Agency on 2026-03-02").finds("warning R17");
+				.plus("claim Other \"Everybody says so\" by Agency on 2026-03-02").expect().ignoring("R124").findings("warning R17");
 	}
 
 	@Test

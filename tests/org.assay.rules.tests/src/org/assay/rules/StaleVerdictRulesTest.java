@@ -51,9 +51,9 @@ class StaleVerdictRulesTest {
 				+ "claim Repeated \"It has been said\" by Owner on 2026-05-05 { evidence Allowed }\n";
 		String next = "verdict Next on Meetings { for audio, video about confidentiality allow rests-on %s decided by Owner on 2026-06-01"
 				+ " valid until 2027-05-18 }";
-		answered().plus(claim + next.formatted("OwnTest, <|Repeated|>")).expect().ignoring("R17").findings("error R87");
-		answered().plus(claim + next.formatted("OwnTest, Repeated").replace("2027-05-18", "2026-06-30")).expect().ignoring("R17").nothing();
-		answered().plus(claim + next.formatted("OwnTest, Repeated").replace("allow", "deny")).expect().ignoring("R17").nothing();
+		answered().plus(claim + next.formatted("OwnTest, <|Repeated|>")).expect().ignoring("R17", "R124").findings("error R87");
+		answered().plus(claim + next.formatted("OwnTest, Repeated").replace("2027-05-18", "2026-06-30")).expect().ignoring("R17", "R124").nothing();
+		answered().plus(claim + next.formatted("OwnTest, Repeated").replace("allow", "deny")).expect().ignoring("R17", "R124").nothing();
 	}
 
 	@Test

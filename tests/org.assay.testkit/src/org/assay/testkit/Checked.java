@@ -5,14 +5,21 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.assay.core.check.Check;
 import org.assay.core.check.CheckedProject;
+import org.assay.core.check.Stopwatch;
+import org.assay.core.evidence.CitedDocuments;
+import org.assay.core.evidence.DocumentTexts;
+import org.assay.core.evidence.ReadingCache;
 import org.assay.dsl.loading.SourceText;
+import org.assay.evidence.reading.Limits;
 
 /** Checks text, on one day and in English unless a test says otherwise. */
 public final class Checked {
@@ -31,6 +38,20 @@ public final class Checked {
 	/** Check texts as of a day. */
 	public static CheckedProject text(LocalDate asOf, String... texts) {
 		return Check.run(sources(texts), asOf, "en");
+	}
+
+	/** Check texts as of a day, with the documents that they name; documents are read in processes of their own, as the product does. */
+	public static CheckedProject text(LocalDate asOf, Map<String, byte[]> documents, String... texts) {
+		return Check.run(sources(texts), asOf, "en", corpus -> CitedDocuments.check(corpus, (path, limit) -> document(path, documents),
+				() -> new DocumentTexts(ReadingCache.none(), Limits.STANDARD, 1)), new Stopwatch());
+	}
+
+	private static byte[] document(String path, Map<String, byte[]> documents) throws NoSuchFileException {
+		byte[] document = documents.get(path);
+		if (document == null) {
+			throw new NoSuchFileException(path);
+		}
+		return document;
 	}
 
 	/** Check a text that lies beside a test class. */

@@ -2,9 +2,12 @@ package org.assay.testkit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.assay.core.check.CheckedProject;
@@ -21,6 +24,7 @@ public final class Expect {
 	private final String marked;
 	private LocalDate asOf = Checked.AS_OF;
 	private Set<String> ignored = Set.of();
+	private final Map<String, byte[]> documents = new HashMap<>();
 
 	private Expect(String marked) {
 		this.marked = marked;
@@ -35,6 +39,17 @@ public final class Expect {
 	public Expect asOf(LocalDate day) {
 		this.asOf = day;
 		return this;
+	}
+
+	/** Put a document into the project; without any, none is looked for. */
+	public Expect document(String path, byte[] content) {
+		documents.put(path, content);
+		return this;
+	}
+
+	/** Put a document of plain text into the project. */
+	public Expect document(String path, String text) {
+		return document(path, text.getBytes(StandardCharsets.UTF_8));
 	}
 
 	/** Leave out findings of rules that the test is not about. */
@@ -64,7 +79,7 @@ public final class Expect {
 	}
 
 	private List<Finding> found(MarkedText text) {
-		CheckedProject project = Checked.text(asOf, text.text());
+		CheckedProject project = documents.isEmpty() ? Checked.text(asOf, text.text()) : Checked.text(asOf, documents, text.text());
 		return project.findings().stream().filter(finding -> !ignored.contains(finding.code())).toList();
 	}
 

@@ -21,7 +21,8 @@ import org.assay.model.Term;
  * Judges evidence on one day.
  *
  * <p>A document is as strong as it says. A citation is as strong as it says, else as its document. A claim is as strong
- * as the weakest evidence behind it; a claim with no evidence has no stated strength.
+ * as the weakest evidence behind it; a claim with no evidence has no stated strength. Nor has a citation that does not
+ * stand in its document as it is quoted, whatever it says.
  */
 public final class EvidenceStrengths {
 
@@ -29,15 +30,24 @@ public final class EvidenceStrengths {
 			Comparator.comparingInt(strength -> strength.rank().orElse(-1));
 
 	private final LocalDate asOf;
+	private final EvidenceCheck check;
 
-	public EvidenceStrengths(LocalDate asOf) {
+	/** @param check what was seen of the documents */
+	public EvidenceStrengths(LocalDate asOf, EvidenceCheck check) {
 		this.asOf = asOf;
+		this.check = check;
+	}
+
+	/** Return what was seen of the documents. */
+	public EvidenceCheck check() {
+		return check;
 	}
 
 	/** Return the strength of one piece of evidence. */
 	public EvidenceStrength of(EvidenceSource evidence) {
 		return new EvidenceStrength(evidence, switch (evidence) {
 		case Claim claim -> weakest(foundations(claim)).flatMap(EvidenceStrength::term);
+		case Citation refuted when check.isRefuted(refuted) -> Optional.empty();
 		case Citation citation -> stated(citation.getStrength()).or(() -> ofDocument(citation.getDocument()));
 		case Document document -> stated(document.getStrength());
 		default -> Optional.empty();

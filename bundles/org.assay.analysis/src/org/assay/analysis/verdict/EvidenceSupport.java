@@ -17,7 +17,8 @@ import org.assay.model.Document;
 import org.assay.model.EvidenceSource;
 
 /**
- * How far evidence supports a statement in one world. A document counts from its date to its last day of validity. What counts and is more
+ * How far evidence supports a statement in one world. A document counts from its date to its last day of validity, a citation as its document and
+ * not at all if its words do not stand there. What counts and is more
  * than somebody's word (strength 3 or more) shows the statement; what counts and is only a word leaves it assumed; anything else says nothing.
  * A statement is as good as the best of its evidence, so that to take evidence away never makes it better; a claim is as good as the
  * weakest thing behind it, and without anything behind it a word.
@@ -60,7 +61,7 @@ final class EvidenceSupport {
 
 	private Standing citation(Citation citation) {
 		Document document = citation.getDocument();
-		if (!VerdictIndex.isLinked(document) || assumptions.fails(Fact.Kind.EVIDENCE, document)) {
+		if (!VerdictIndex.isLinked(document) || strengths.check().isRefuted(citation) || assumptions.fails(Fact.Kind.EVIDENCE, document)) {
 			return Standing.UNKNOWN;
 		}
 		if (assumptions.holds(Fact.Kind.EVIDENCE, document)) {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.assay.analysis.evidence.EvidenceStrength;
+import org.assay.analysis.evidence.EvidenceUse;
 import org.assay.analysis.verdict.Flips;
 import org.assay.analysis.verdict.Reason;
 import org.assay.analysis.verdict.VerdictAnswer;
@@ -113,7 +114,7 @@ final class AnswerDocument {
 
 	private static Map<String, Object> evidence(EvidenceStrength evidence) {
 		return Fields.of(evidence.evidence()).put("strength", evidence.rank()).put("term", evidence.term())
-				.put("date", EvidenceDays.of(evidence.evidence())).put("onlyWord", evidence.isOnlyWord()).map();
+				.put("date", EvidenceUse.day(evidence.evidence())).put("onlyWord", evidence.isOnlyWord()).map();
 	}
 
 	private static Map<String, Object> verdict(Verdict verdict) {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.assay.analysis.evidence.EvidenceStrength;
+import org.assay.analysis.evidence.EvidenceUse;
 import org.assay.analysis.verdict.Fact;
 import org.assay.analysis.verdict.Flips;
 import org.assay.analysis.verdict.Outcome;
@@ -119,7 +120,7 @@ final class UseText {
 		Optional<Agent> speaker = Speaker.of(evidence.evidence());
 		String key = !evidence.isOnlyWord() ? "use.restsOn" : speaker.isEmpty() ? "use.restsOnWord" : "use.restsOnWordOf";
 		lines.add(new Line(0, Style.HEADING, speech.say(key, speech.title(evidence.evidence()), evidence.evidence().getName(), strength,
-				speech.day(EvidenceDays.of(evidence.evidence()).orElse(null)), speaker.map(speech::title).orElse("")), Speech.place(evidence.evidence(), null)));
+				speech.day(EvidenceUse.day(evidence.evidence()).orElse(null)), speaker.map(speech::title).orElse("")), Speech.place(evidence.evidence(), null)));
 	}
 
 	private void never(VerdictAnswer answer) {

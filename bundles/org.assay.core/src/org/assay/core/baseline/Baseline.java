@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import org.assay.core.CannotDo;
 import org.assay.core.check.Check;
 import org.assay.core.check.CheckedProject;
+import org.assay.core.check.Stopwatch;
 import org.assay.core.project.ProjectFolder;
 import org.assay.dsl.loading.SourceText;
 import org.assay.model.RuleSeverity;
@@ -79,12 +80,13 @@ public final class Baseline {
 	/**
 	 * Return the baseline that knows what a project had in a revision of its Git repository, looked at on the same day.
 	 *
+	 * @param evidence looks into the documents as they were in the revision
 	 * @return empty if the revision does not have the project
 	 * @throws CannotDo if there is no repository or no such revision, or it is not completely there
 	 */
-	public static Optional<Baseline> ofRevision(ProjectFolder project, String revision, LocalDate asOf) throws CannotDo {
+	public static Optional<Baseline> ofRevision(ProjectFolder project, String revision, LocalDate asOf, Check.Evidence evidence) throws CannotDo {
 		List<SourceText> sources = project.readRevision(revision);
-		return sources.isEmpty() ? Optional.empty() : Optional.of(of(Check.run(sources, asOf, "en")));
+		return sources.isEmpty() ? Optional.empty() : Optional.of(of(Check.run(sources, asOf, "en", evidence, new Stopwatch())));
 	}
 
 	/** Return the known findings by fingerprint. */

@@ -10,7 +10,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.assay.analysis.Analysis;
+import org.assay.analysis.Corpus;
 import org.assay.analysis.QualifiedNames;
+import org.assay.analysis.evidence.EvidenceCheck;
+import org.assay.dsl.fixing.FixWriter;
 import org.assay.dsl.loading.LoadedProject;
 import org.assay.dsl.loading.Places;
 import org.assay.dsl.loading.Problem;
@@ -19,6 +22,8 @@ import org.assay.dsl.loading.SourceText;
 import org.assay.model.Element;
 import org.assay.rules.Failures;
 import org.assay.rules.Finding;
+import org.assay.rules.Fix;
+import org.assay.rules.Offer;
 import org.assay.rules.Rule;
 import org.assay.rules.RuleCatalogue;
 import org.assay.rules.RuleEngine;
@@ -37,6 +42,7 @@ public final class Check {
 			.thenComparing(Finding::code).thenComparing(Finding::message);
 
 	private final RuleTexts texts;
+	private FixWriter fixes;
 
 	private Check(RuleTexts texts) {
 		this.texts = texts;
@@ -50,26 +56,52 @@ public final class Check {
 	 * @param language BCP 47 tag of the language of the messages
 	 */
 	public static CheckedProject run(List<SourceText> sources, LocalDate asOf, String language) {
-		return run(sources, asOf, language, new Stopwatch());
+		return run(sources, asOf, language, Evidence.UNSEEN, new Stopwatch());
 	}
 
-	/** Check the files of a project, and measure the phases {@code LOAD}, {@code LINK} and {@code CHECK}. */
-	public static CheckedProject run(List<SourceText> sources, LocalDate asOf, String language, Stopwatch watch) {
-		LoadedProject project = ProjectLoader.create().load(sources, () -> watch.end(Stopwatch.Phase.LOAD));
-		watch.end(Stopwatch.Phase.LINK);
-		CheckedProject checked = new Check(RuleTexts.of(language)).check(project, Analysis.of(project.corpus(), asOf));
+	/**
+	 * Check the files of a project, and measure the phases {@code LOAD}, {@code LINK}, {@code DOCUMENTS} and {@code CHECK}.
+	 *
+	 * @param evidence looks into the documents that the texts name
+	 */
+	public static CheckedProject run(List<SourceText> sources, LocalDate asOf, String language, Evidence evidence, Stopwatch watch) {
+		LoadedProject project = load(sources, watch);
+		Analysis analysis = analysis(project, asOf, evidence, watch);
+		CheckedProject checked = new Check(RuleTexts.of(language)).check(project, analysis);
 		watch.end(Stopwatch.Phase.CHECK);
 		return checked;
 	}
 
-	/** Read the files of a project and link them, without applying the rules; {@code LOAD} and {@code LINK} are measured. */
-	public static ReadProject read(List<SourceText> sources, LocalDate asOf, String language, Stopwatch watch) {
+	private static LoadedProject load(List<SourceText> sources, Stopwatch watch) {
 		LoadedProject project = ProjectLoader.create().load(sources, () -> watch.end(Stopwatch.Phase.LOAD));
 		watch.end(Stopwatch.Phase.LINK);
+		return project;
+	}
+
+	private static Analysis analysis(LoadedProject project, LocalDate asOf, Evidence evidence, Stopwatch watch) {
+		EvidenceCheck seen = evidence.look(project.corpus());
+		watch.end(Stopwatch.Phase.DOCUMENTS);
+		return Analysis.of(project.corpus(), asOf, seen);
+	}
+
+	/** Looks into the documents that texts name. */
+	@FunctionalInterface
+	public interface Evidence {
+
+		/** Looks into none. */
+		Evidence UNSEEN = corpus -> EvidenceCheck.NONE;
+
+		/** Return what was seen. */
+		EvidenceCheck look(Corpus corpus);
+	}
+
+	/** Read the files of a project and link them, without applying the rules; {@code LOAD}, {@code LINK} and {@code DOCUMENTS} are measured. */
+	public static ReadProject read(List<SourceText> sources, LocalDate asOf, String language, Evidence evidence, Stopwatch watch) {
+		LoadedProject project = load(sources, watch);
 		Check check = new Check(RuleTexts.of(language));
 		List<Finding> gaps = project.problems().stream().filter(problem -> CheckedProject.isGap(problem.code()))
 				.map(problem -> check.worded(() -> check.finding(problem), problem.code(), problem.range())).sorted(BY_PLACE).toList();
-		return new ReadProject(project, Analysis.of(project.corpus(), asOf), gaps);
+		return new ReadProject(project, analysis(project, asOf, evidence, watch), gaps);
 	}
 
 	/** Put what was found in a project into another language. */
@@ -112,7 +144,7 @@ public final class Check {
 
 	private static Violation violation(Problem problem) {
 		return Violation.of(RuleCatalogue.find(problem.code()).orElseThrow(), problem.element(), problem.feature(), -1, problem.variant(),
-				problem.arguments().toArray());
+				problem.arguments().toArray()).offering(problem.fixes());
 	}
 
 	/** Return what the rules found; if the engine itself fails, that is a finding as well. */
@@ -155,12 +187,25 @@ public final class Check {
 		String element = problem.element() == null ? "" : QualifiedNames.nearest(problem.element());
 		List<String> keys = ViolationKeys.of(rule.code(), problem.variant(), element.isEmpty() ? problem.range().file() : element,
 				problem.arguments());
-		return new Finding(rule.code(), rule.severity(problem.variant()), message, problem.range(), element, Optional.empty(), keys);
+		return new Finding(rule.code(), rule.severity(problem.variant()), message, problem.range(), element, Optional.empty(), keys,
+				offer(problem.fixes()));
 	}
 
 	private Finding finding(Violation violation) {
 		return new Finding(violation.rule().code(), violation.severity(), texts.message(violation),
 				Places.of(violation.element(), violation.feature(), violation.index()), QualifiedNames.nearest(violation.element()),
-				violation.acceptance().map(texts::acceptance), violation.keys());
+				violation.acceptance().map(texts::acceptance), violation.keys(), offer(violation.fixes()));
+	}
+
+	/** Fixes are written when somebody asks for them. */
+	private Offer offer(List<Fix> offered) {
+		return offered.isEmpty() ? Offer.NONE : Offer.of(() -> writer().write(offered));
+	}
+
+	private synchronized FixWriter writer() {
+		if (fixes == null) {
+			fixes = FixWriter.of(texts);
+		}
+		return fixes;
 	}
 }

@@ -1,12 +1,19 @@
 package org.assay.core.check;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.NoSuchFileException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.assay.analysis.Corpus;
+import org.assay.analysis.evidence.EvidenceCheck;
+import org.assay.core.evidence.CitedDocuments;
+import org.assay.core.evidence.DocumentTexts;
+import org.assay.core.evidence.ReadingCache;
 import org.assay.dsl.loading.SourceText;
+import org.assay.evidence.reading.Limits;
 import org.assay.rules.Rule;
 import org.assay.rules.RuleCatalogue;
 import org.assay.rules.RuleSamples;
@@ -80,8 +87,17 @@ public final class SelfTest {
 		return text.toString();
 	}
 
-	private static CheckedProject check(String sample) {
-		return Check.run(List.of(new SourceText("sample.assay", sample.getBytes(StandardCharsets.UTF_8))), DAY, "en");
+	/** Check a sample of a rule with the documents that go with it. */
+	public static CheckedProject check(String sample) {
+		return Check.run(List.of(new SourceText("sample.assay", sample.getBytes(StandardCharsets.UTF_8))), DAY, "en", SelfTest::look, new Stopwatch());
+	}
+
+	private static EvidenceCheck look(Corpus corpus) {
+		return CitedDocuments.check(corpus, SelfTest::document, () -> new DocumentTexts(ReadingCache.none(), Limits.STANDARD, 1));
+	}
+
+	private static byte[] document(String path, int limit) throws NoSuchFileException {
+		return RuleSamples.document(path).orElseThrow(() -> new NoSuchFileException(path));
 	}
 
 	private static boolean isFound(Rule rule, CheckedProject sample) {

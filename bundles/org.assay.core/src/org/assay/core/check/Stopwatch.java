@@ -19,6 +19,9 @@ public final class Stopwatch {
 		/** Index the names, and find what each name means. */
 		LINK,
 
+		/** Open the documents that texts name, read those that are cited, look the quotations up. */
+		DOCUMENTS,
+
 		/** Derive values, apply the rules, put what they found into words. */
 		CHECK,
 

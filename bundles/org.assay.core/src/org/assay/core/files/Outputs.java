@@ -1,6 +1,8 @@
 package org.assay.core.files;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -59,6 +61,21 @@ public final class Outputs {
 	public static void writeFile(Path file, byte[] content) throws CannotDo {
 		OutputFile output = new OutputFile(file.getFileName().toString(), content);
 		write(List.of(writing(file.toAbsolutePath().getParent(), List.of(output), false)));
+	}
+
+	/**
+	 * Write one file that somebody has named, with whatever name the system allows.
+	 *
+	 * @throws CannotDo if it is there already or cannot be written; then all is as it was before
+	 */
+	public static void writeNewFile(Path file, byte[] content) throws CannotDo {
+		OutputFile output = new OutputFile(file.getFileName().toString(), content);
+		write(List.of(writing(file.toAbsolutePath().getParent(), List.of(output), true)));
+	}
+
+	/** Return whether something has a name already, be it a file or not. */
+	public static boolean isTaken(Path file) {
+		return Files.exists(file, LinkOption.NOFOLLOW_LINKS);
 	}
 
 	private static List<OutputFile> named(Path folder, List<OutputFile> files) throws CannotDo {

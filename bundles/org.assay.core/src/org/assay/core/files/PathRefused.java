@@ -7,14 +7,14 @@ import org.assay.core.Failure;
 import org.assay.core.Reasoned;
 
 /** Says that a path is not opened, although the system might have opened it. */
-final class PathRefused extends FileSystemException implements Reasoned {
+public final class PathRefused extends FileSystemException implements Reasoned {
 
 	private static final long serialVersionUID = 1;
 
 	private final String key;
 
 	/** Why a path is not opened. */
-	enum Why {
+	public enum Why {
 		/** A symbolic link, or a folder that is reached through one. */
 		LINK,
 		/** Neither a file nor a folder, or not the one of them that is needed. */
@@ -37,7 +37,8 @@ final class PathRefused extends FileSystemException implements Reasoned {
 		this.key = "reason.path." + problem.word();
 	}
 
-	boolean is(Why why) {
+	/** Return whether that is the reason. */
+	public boolean is(Why why) {
 		return getReason().equals(why.name());
 	}
 

@@ -9,13 +9,16 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.assay.core.check.CheckedProject;
 import org.assay.core.files.OutputFile;
 import org.assay.core.files.Sha256;
 import org.assay.dsl.loading.SourceText;
 import org.assay.library.StandardLibrary;
 import org.assay.model.AssayFile;
+import org.assay.model.Document;
 import org.assay.rules.Rule;
 import org.assay.rules.RuleCatalogue;
 import org.assay.rules.RuleTexts;
@@ -29,7 +32,7 @@ import org.assay.rules.RuleTexts;
  * @param project name of the project; empty if it has none
  * @param rules the rules that were applied
  * @param library packages of the library that were read, by name
- * @param inputs texts of the project, by path
+ * @param inputs texts of the project, and the documents that they name, by path
  * @param outputs files that were written, by path, without the manifest
  * @param signedBy public key of whoever signs it, as Base64 of its X.509 form; empty if nobody does
  */
@@ -93,8 +96,20 @@ public record Manifest(String tool, LocalDate asOf,
 			StandardLibrary.find(file.getName()).ifPresent(entry -> library.add(Part.of(file.getName(), content(entry))));
 		}
 		List<Part> outputs = sorted(files.stream().map(file -> Part.of(file.path(), file.content())).toList());
-		return new Manifest(tool, project.asOf(), revision, project.name(), RuleSet.current(), sorted(library), parts(sources), outputs,
+		List<Part> inputs = new ArrayList<>(parts(sources));
+		inputs.addAll(documents(project));
+		return new Manifest(tool, project.asOf(), revision, project.name(), RuleSet.current(), sorted(library), sorted(inputs), outputs,
 				Optional.empty());
+	}
+
+	/** Return the documents that were opened, each file once. */
+	private static List<Part> documents(CheckedProject project) {
+		Map<String, Part> documents = new TreeMap<>();
+		for (Document document : project.corpus().all(Document.class)) {
+			project.analysis().evidence().check().of(document).ifPresent(seen -> seen.sha256()
+					.ifPresent(sha256 -> documents.put(document.getFile(), new Part(document.getFile(), seen.bytes(), sha256))));
+		}
+		return List.copyOf(documents.values());
 	}
 
 	/** Return texts as parts, by path. */

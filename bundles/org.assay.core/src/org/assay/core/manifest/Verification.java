@@ -19,7 +19,7 @@ import org.assay.core.files.Confined.Entry;
 import org.assay.core.files.Confined.Kind;
 import org.assay.core.files.Outputs;
 import org.assay.core.manifest.Manifest.Part;
-import org.assay.dsl.loading.SourceText;
+import org.assay.core.project.ProjectFolder;
 
 /**
  * What came of holding a manifest against the files beside it.
@@ -80,10 +80,10 @@ public record Verification(Manifest manifest, Optional<VerifyingKey> signer, Lis
 	 * Hold the manifest in a folder against the files beside it. Hidden files are passed over.
 	 *
 	 * @param key key that has to have signed it; empty if any will do, or none
-	 * @param project texts that the report is to have been made of; empty if they are not to be compared
+	 * @param project project that the report is to have been made of; empty if it is not to be compared
 	 * @throws CannotDo if there is no manifest, or one that cannot be read
 	 */
-	public static Verification of(Path folder, Optional<VerifyingKey> key, Optional<List<SourceText>> project) throws CannotDo {
+	public static Verification of(Path folder, Optional<VerifyingKey> key, Optional<ProjectFolder> project) throws CannotDo {
 		try {
 			Confined confined = Confined.to(folder);
 			String text = text(folder, confined);
@@ -91,7 +91,9 @@ public record Verification(Manifest manifest, Optional<VerifyingKey> signer, Lis
 			List<Mismatch> mismatches = new ArrayList<>();
 			Optional<VerifyingKey> signer = signer(read, text, key, mismatches);
 			files(read.manifest(), confined, mismatches);
-			project.ifPresent(sources -> inputs(read.manifest(), sources, mismatches));
+			if (project.isPresent()) {
+				inputs(read.manifest(), project.get(), mismatches);
+			}
 			return new Verification(read.manifest(), signer, mismatches);
 		} catch (NoSuchFileException missing) {
 			throw new CannotDo(Failure.of("path.missing", folder));
@@ -165,11 +167,11 @@ public record Verification(Manifest manifest, Optional<VerifyingKey> signer, Lis
 		}
 	}
 
-	private static void inputs(Manifest manifest, List<SourceText> sources, List<Mismatch> mismatches) {
+	private static void inputs(Manifest manifest, ProjectFolder project, List<Mismatch> mismatches) throws CannotDo {
 		Map<String, Part> now = new LinkedHashMap<>();
-		Manifest.parts(sources).forEach(part -> now.put(part.name(), part));
+		Manifest.parts(project.read().sources()).forEach(part -> now.put(part.name(), part));
 		for (Part then : manifest.inputs()) {
-			Part part = now.remove(then.name());
+			Part part = now.containsKey(then.name()) ? now.remove(then.name()) : document(then, project);
 			if (part == null) {
 				mismatches.add(new Mismatch(What.INPUT_MISSING, then.name()));
 			} else if (!part.equals(then)) {
@@ -177,5 +179,15 @@ public record Verification(Manifest manifest, Optional<VerifyingKey> signer, Lis
 			}
 		}
 		now.keySet().forEach(name -> mismatches.add(new Mismatch(What.INPUT_EXTRA, name)));
+	}
+
+	/** Return a document of the project as it is now; null if it cannot be read. */
+	private static Part document(Part then, ProjectFolder project) {
+		try {
+			int limit = (int) Math.min(then.bytes(), Integer.MAX_VALUE - 1);
+			return Part.of(then.name(), project.documents().read(then.name(), limit));
+		} catch (IOException gone) {
+			return null;
+		}
 	}
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.assay.core.CannotDo;
 import org.assay.core.Failure;
+import org.assay.core.evidence.DocumentFiles;
 import org.assay.core.files.Confined;
 import org.assay.dsl.loading.SourceText;
 
@@ -103,6 +104,28 @@ public final class ProjectFolder {
 		return files;
 	}
 
+	/** Return the path of a file or folder that somebody has named, absolute and without links.
+	 * @throws CannotDo if there is none */
+	public static Path realPath(Path path) throws CannotDo {
+		try {
+			return Confined.realPath(path);
+		} catch (NoSuchFileException missing) {
+			throw new CannotDo(Failure.of("path.missing", path));
+		} catch (IOException refused) {
+			throw CannotDo.io("folder.unreadable", path, refused);
+		}
+	}
+
+	/** Return whether there is a project: a folder upwards of where the search began has a project block. */
+	public boolean hasProjectBlock() {
+		return ProjectScan.hasProjectBlock(folder);
+	}
+
+	/** Return what opens the documents that texts of the project name. */
+	public DocumentFiles documents() {
+		return folder::read;
+	}
+
 	/**
 	 * Read the texts of the project as they were in a revision of its Git repository.
 	 *
@@ -111,6 +134,11 @@ public final class ProjectFolder {
 	 */
 	public List<SourceText> readRevision(String revision) throws CannotDo {
 		return RevisionFiles.read(this, revision);
+	}
+
+	/** Return what opens the documents of the project as they were in a revision of its Git repository. */
+	public DocumentFiles documents(String revision) {
+		return (path, limit) -> RevisionFiles.document(this, revision, path, limit);
 	}
 
 	/**

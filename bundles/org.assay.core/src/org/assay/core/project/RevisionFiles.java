@@ -1,6 +1,8 @@
 package org.assay.core.project;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -53,6 +55,29 @@ final class RevisionFiles {
 			return files.sources;
 		} catch (GitRefusal refused) {
 			throw new CannotDo(new Failure(KEYS.get(refused.reason()), refused.arguments()));
+		}
+	}
+
+	/**
+	 * Return a document as it was in a revision.
+	 *
+	 * @throws IOException if the revision has no such file, or the repository cannot be read
+	 */
+	static byte[] document(ProjectFolder project, String revision, String path, int limit) throws IOException {
+		Path workTree = RepositoryFolder.above(project.path()).orElseThrow(() -> new NoSuchFileException(path));
+		try (GitRepository repository = GitRepository.open(workTree)) {
+			GitTree tree = repository.tree(revision, project.path());
+			GitEntry here = tree.root().orElseThrow(() -> new NoSuchFileException(path));
+			for (String name : path.split("/", -1)) {
+				here = tree.entries(here).stream().filter(entry -> entry.name().equals(name)).findFirst()
+						.orElseThrow(() -> new NoSuchFileException(path));
+			}
+			if (here.kind() != GitEntry.Kind.FILE) {
+				throw new NoSuchFileException(path);
+			}
+			return tree.read(here, limit);
+		} catch (GitRefusal refused) {
+			throw new IOException(path, refused);
 		}
 	}
 

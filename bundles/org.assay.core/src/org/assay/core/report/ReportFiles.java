@@ -1,30 +1,21 @@
 package org.assay.core.report;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.assay.analysis.QualifiedNames;
 import org.assay.core.CannotDo;
 import org.assay.core.Failure;
 import org.assay.core.check.CheckedProject;
 import org.assay.core.files.OutputFile;
-import org.assay.dsl.loading.Places;
 import org.assay.model.Assessment;
 import org.assay.model.Report;
 import org.assay.report.build.ReportInput;
 import org.assay.report.build.RiskReport;
 import org.assay.report.document.ReportDocument;
-import org.assay.report.document.SourceRef;
-import org.assay.report.render.HtmlRenderer;
-import org.assay.report.render.PdfRenderer;
 import org.assay.rules.Finding;
-import org.assay.rules.SourceRange;
-import org.eclipse.emf.ecore.EObject;
 
 /**
  * Makes the risk and requirement reports of a project: one for each assessment, and where report blocks ask for several languages, one for
@@ -32,14 +23,9 @@ import org.eclipse.emf.ecore.EObject;
  */
 public final class ReportFiles {
 
-	/** Findings that forbid a report: text under national security protection, and restricted content in a public report. */
-	private static final Set<String> FORBIDDING = Set.of("R69", "R76");
-
 	private final CheckedProject project;
 	private final Collection<ReportFormat> formats;
 	private final Optional<String> revision;
-	private final List<String> warnings = new ArrayList<>();
-
 	private ReportFiles(CheckedProject project, Collection<ReportFormat> formats, Optional<String> revision) {
 		this.project = project;
 		this.formats = formats;
@@ -74,13 +60,7 @@ public final class ReportFiles {
 	public static Rendered render(CheckedProject project,
 			Optional<String> language, Collection<ReportFormat> formats, Optional<String> revision)
 			throws CannotDo {
-		if (!project.gaps().isEmpty()) {
-			throw new CannotDo(Failure.of("report.broken", project.gaps().size()));
-		}
-		Optional<Finding> forbidding = project.findings().stream().filter(finding -> FORBIDDING.contains(finding.code())).findFirst();
-		if (forbidding.isPresent()) {
-			throw new CannotDo(Failure.of("report.forbidden", forbidding.get().code(), forbidding.get().message()));
-		}
+		Rendering.admit(project);
 		List<Order> orders = orders(project, language);
 		if (orders.isEmpty()) {
 			throw new CannotDo(Failure.of("report.none", project.name()));
@@ -105,38 +85,21 @@ public final class ReportFiles {
 
 	private Rendered render(List<Order> orders) {
 		Map<String, List<Finding>> findings = new LinkedHashMap<>();
-		List<OutputFile> files = new ArrayList<>();
+		Rendering rendering = new Rendering(formats);
 		for (Order order : orders) {
 			List<Finding> worded = findings.computeIfAbsent(order.language(), tag -> project.in(tag).findings());
-			ReportDocument document = RiskReport.of(new ReportInput(project.analysis(), order.assessment(), order.report(), worded, order.language(),
-					ReportFiles::source, revision));
-			String name = name(order, orders);
-			formats.stream().sorted().forEach(format -> files.add(new OutputFile(name + "." + format.word(), bytes(document, format))));
+			ReportDocument document = RiskReport.of(new ReportInput(project.analysis(), Optional.of(order.assessment()), order.report(), worded,
+					order.language(), Rendering::source, revision));
+			rendering.add(name(order, orders), ReportKind.RISK, order.language(), document);
 		}
-		return new Rendered(files, warnings);
+		return rendering.rendered();
 	}
 
-	private byte[] bytes(ReportDocument document, ReportFormat format) {
-		return switch (format) {
-			case HTML -> new HtmlRenderer().render(document);
-			case PDF -> new PdfRenderer(warnings::add).render(document);
-		};
-	}
-
-	/** Return the name without its ending; assessments of one name are told apart by their packages. */
+	/** Return the name of an assessment; assessments of one name are told apart by their packages. */
 	private static String name(Order order, List<Order> orders) {
 		String name = order.assessment().getName();
 		boolean several = orders.stream().anyMatch(other -> other.assessment() != order.assessment()
 				&& name.equalsIgnoreCase(other.assessment().getName()));
-		String shown = several ? QualifiedNames.nearest(order.assessment()) : name;
-		return shown + "-risk." + order.language().toLowerCase(Locale.ROOT);
-	}
-
-	private static Optional<SourceRef> source(EObject element) {
-		if (element.eResource() == null) {
-			return Optional.empty();
-		}
-		SourceRange place = Places.of(element, null, 0);
-		return Optional.of(SourceRef.line(place.file(), place.line()));
+		return several ? QualifiedNames.nearest(order.assessment()) : name;
 	}
 }

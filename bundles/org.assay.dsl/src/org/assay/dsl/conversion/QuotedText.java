@@ -3,7 +3,7 @@ package org.assay.dsl.conversion;
 import org.eclipse.xtext.nodemodel.INode;
 
 /** Text between double quotes on one line, with the escapes {@code \" \\ \n \t}. */
-final class QuotedText {
+public final class QuotedText {
 
 	private QuotedText() {
 	}
@@ -27,7 +27,7 @@ final class QuotedText {
 	}
 
 	/** Return the token for a text; its lines end with LF whatever ended them. */
-	static String write(String value) {
+	public static String write(String value) {
 		String text = value.replace("\r\n", "\n").replace('\r', '\n');
 		StringBuilder token = new StringBuilder(text.length() + 2).append('"');
 		for (int index = 0; index < text.length(); index++) {

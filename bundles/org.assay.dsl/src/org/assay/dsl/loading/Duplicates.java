@@ -9,6 +9,7 @@ import org.assay.model.AssayPackage;
 import org.assay.model.NamedElement;
 import org.assay.model.Risk;
 import org.assay.model.Variable;
+import org.assay.rules.Fix;
 import org.assay.rules.SourceRange;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
@@ -52,7 +53,8 @@ final class Duplicates {
 		SourceRange range = Places.of(element, null, 0);
 		SourceRange place = Places.of(other, null, 0);
 		List<String> arguments = List.of(element.getName(), place.file() + ":" + place.line());
-		return new Problem("R105", "", arguments, range, element, AssayPackage.Literals.NAMED_ELEMENT__NAME);
+		return new Problem("R105", "", arguments, range, element, AssayPackage.Literals.NAMED_ELEMENT__NAME)
+				.offering(Places.areAlike(element, other) ? List.of(Fix.remove(element).safely()) : List.of());
 	}
 
 	private static EClass kindOf(EObject element) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.assay.rules.Fix;
 import org.assay.rules.SourceRange;
 
 /**
@@ -18,9 +19,16 @@ final class HiddenCharacters {
 			+ "\u0405\u0406\u0408\u0410\u0412\u0415\u041A\u041C\u041D\u041E\u0420\u0421\u0422\u0423\u0425"
 			+ "\u0430\u0435\u043E\u0440\u0441\u0443\u0445\u0455\u0456\u0458\u04AE\u04BB\u04C0\u04CF\u0501\u050C\u051B\u051D";
 
+	/** The Latin letters that they look like, in the same order. */
+	private static final String LATIN = "ABEZHIKMNOPTYXvocj" + "SIJABEKMHOPCTYX" + "aeopcyxsijYhIldGqw";
+	private static final int LONGEST_WORD = 100;
+	private static final int MOST_RETURNS = 1_000;
+
 	private final String text;
 	private final String path;
 	private final List<Problem> problems = new ArrayList<>();
+	/** Places of the carriage returns that end lines alone. */
+	private final List<SourceRange> returns = new ArrayList<>();
 	private final Set<Kind> said = EnumSet.noneOf(Kind.class);
 	private int line = 1;
 	private int lineStart;
@@ -70,6 +78,7 @@ final class HiddenCharacters {
 				index += other(index, text.codePointAt(index));
 			}
 		}
+		problems.replaceAll(problem -> problem.variant().equals(Kind.RETURN.variant) ? problem.offering(lineBreaks()) : problem);
 		return problems;
 	}
 
@@ -106,6 +115,9 @@ final class HiddenCharacters {
 		boolean halfOfOne = character == '\r' && index + 1 < text.length() && text.charAt(index + 1) == '\n';
 		if (character == '\r' && !halfOfOne) {
 			report(Kind.RETURN, index, character);
+			if (returns.size() <= MOST_RETURNS) {
+				returns.add(new SourceRange(path, line, index - lineStart + 1, line, index - lineStart + 2));
+			}
 		}
 		if (!halfOfOne) {
 			line++;
@@ -134,8 +146,41 @@ final class HiddenCharacters {
 		}
 		int column = index - lineStart + 1;
 		String name = String.valueOf(Character.getName(character));
-		problems.add(Problem.ofText("R111", kind.variant, List.of("U+%04X".formatted(character), name),
-				new SourceRange(path, line, column, line, column + Character.charCount(character))));
+		SourceRange range = new SourceRange(path, line, column, line, column + Character.charCount(character));
+		problems.add(Problem.ofText("R111", kind.variant, List.of("U+%04X".formatted(character), name), range).offering(fixes(kind, index, range)));
+	}
+
+	private List<Fix> fixes(Kind kind, int index, SourceRange range) {
+		return switch (kind) {
+			case DIRECTION, INVISIBLE, CONTROL -> List.of(Fix.rewrite(range, "").titled("remove").safely());
+			case RETURN -> List.of();
+			case MIXED -> latinWord(index, range);
+		};
+	}
+
+	/** End all lines in the same way, unless they are so many that another tool does it better. */
+	private List<Fix> lineBreaks() {
+		String lineBreak = text.contains("\r\n") ? "\r\n" : "\n";
+		return returns.size() > MOST_RETURNS ? List.of() : List.of(Fix.together(returns.stream().map(range -> Fix.rewrite(range, lineBreak)).toList())
+				.titled("line-breaks").safely());
+	}
+
+	/** Write a word in Latin letters, if the others in it look like Latin ones. */
+	private List<Fix> latinWord(int index, SourceRange range) {
+		int start = index;
+		while (start > lineStart && Character.isLetter(text.charAt(start - 1))) {
+			start--;
+		}
+		StringBuilder word = new StringBuilder();
+		int end = start;
+		while (end < text.length() && Character.isLetter(text.charAt(end)) && word.length() <= LONGEST_WORD) {
+			char letter = text.charAt(end++);
+			int alikeTo = ALIKE.indexOf(letter);
+			word.append(alikeTo < 0 ? letter : LATIN.charAt(alikeTo));
+		}
+		boolean known = word.length() <= LONGEST_WORD && word.chars().allMatch(letter -> UnicodeScript.of(letter) == UnicodeScript.LATIN);
+		SourceRange place = new SourceRange(path, range.line(), start - lineStart + 1, range.line(), end - lineStart + 1);
+		return known ? List.of(Fix.rewrite(place, word.toString()).safely()) : List.of();
 	}
 
 	/** Embeddings, overrides and isolates: they let a text be shown in another order than it is read. */

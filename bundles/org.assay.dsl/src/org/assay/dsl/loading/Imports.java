@@ -8,6 +8,8 @@ import org.assay.dsl.parsing.Similar;
 import org.assay.model.AssayFile;
 import org.assay.model.AssayPackage;
 import org.assay.model.Import;
+import org.assay.rules.Fix;
+import org.assay.rules.SourceRange;
 import org.eclipse.emf.ecore.EcorePackage;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.xtext.naming.QualifiedName;
@@ -60,10 +62,13 @@ final class Imports {
 
 	private Problem problem(Import imported) {
 		String name = nameOf(imported);
-		String similar = packages.contains(name) ? name : suggestions++ >= MOST_SUGGESTIONS ? "" : Similar.to(name, packages.stream()).orElse("");
+		List<String> meant = packages.contains(name) ? List.of(name) : suggestions++ >= MOST_SUGGESTIONS ? List.of() : Similar.all(name, packages.stream());
+		String similar = meant.isEmpty() ? "" : meant.getFirst();
 		String variant = similar.isEmpty() ? "unknown" : similar.equals(name) ? "wildcard" : "similar";
-		return new Problem("R109", variant, List.of(name, similar),
-				Places.of(imported, AssayPackage.Literals.IMPORT__NAMESPACE, 0), imported, AssayPackage.Literals.IMPORT__NAMESPACE);
+		SourceRange range = Places.of(imported, AssayPackage.Literals.IMPORT__NAMESPACE, 0);
+		List<Fix> fixes = NameFixes.renamed(name, range, meant.stream().map(found -> NameFixes.written(found, imported) + ".*").toList());
+		fixes.add(Fix.remove(imported));
+		return new Problem("R109", variant, List.of(name, similar), range, imported, AssayPackage.Literals.IMPORT__NAMESPACE, fixes);
 	}
 
 	private static String nameOf(Import imported) {

@@ -1,6 +1,7 @@
 package org.assay.dsl.loading;
 
 import java.util.List;
+import org.assay.dsl.parsing.SyntaxMessages;
 import org.assay.model.AssayPackage;
 import org.assay.model.NamedElement;
 import org.assay.rules.SourceRange;
@@ -14,6 +15,8 @@ import org.eclipse.xtext.util.LineAndColumn;
 
 /** Where elements and their values stand in the text. */
 public final class Places {
+
+	private static final int LONGEST_COMPARED = 10_000;
 
 	private Places() {
 	}
@@ -40,9 +43,31 @@ public final class Places {
 		return node == null ? "" : NodeModelUtils.getTokenText(node).replaceAll("\\s+", " ").strip();
 	}
 
+	/** Return whether two elements are written with the same words, as if one had been copied; long ones are not compared. */
+	static boolean areAlike(EObject one, EObject other) {
+		INode first = whole(one);
+		INode second = whole(other);
+		return first != null && second != null && first.getLength() == second.getLength() && first.getLength() <= LONGEST_COMPARED
+				&& wordsOf(first).equals(wordsOf(second));
+	}
+
+	/** The text of a node without what is hidden in front of it. */
+	private static String wordsOf(INode node) {
+		return node.getRootNode().getText().substring(node.getOffset(), node.getEndOffset());
+	}
+
 	/** Return the path of the file an element is part of, as it was given to the loader. */
 	public static String pathOf(EObject element) {
 		return Resources.pathOf(element.eResource());
+	}
+
+	/**
+	 * Return whether the text of an element can be edited by its place: it is no part of the library, and the syntax of its file is right, so
+	 * that all of the text is known.
+	 */
+	public static boolean isEditable(EObject element) {
+		return element.eResource() instanceof TextResource file && !Resources.isLibrary(file) && file.isReadable()
+				&& file.textProblems().stream().noneMatch(problem -> problem.code().equals(SyntaxMessages.CODE));
 	}
 
 	static SourceRange rangeOf(INode node, String path) {
@@ -52,7 +77,9 @@ public final class Places {
 		return rangeOf(node, path, node.getOffset(), Math.max(1, node.getLength()));
 	}
 
-	static SourceRange rangeOf(INode node, String path, int offset, int length) {
+	/** Return a stretch of the text that a node is part of.
+	 * @param offset from the beginning of the text */
+	public static SourceRange rangeOf(INode node, String path, int offset, int length) {
 		LineAndColumn start = positionOf(node, offset);
 		LineAndColumn end = positionOf(node, offset + length);
 		return new SourceRange(path, start.getLine(), start.getColumn(), end.getLine(), end.getColumn());

@@ -3,6 +3,7 @@ package org.assay.dsl.loading;
 import java.util.List;
 import java.util.function.Supplier;
 import org.assay.rules.Failures;
+import org.assay.rules.Fix;
 import org.assay.rules.SourceRange;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.emf.ecore.EObject;
@@ -18,14 +19,26 @@ import org.eclipse.xtext.service.OperationCanceledError;
  * @param range where it is
  * @param element element whose reference it is; null for syntax
  * @param feature reference that means nothing; null for syntax
+ * @param fixes changes each of which takes it away, the preferred one first; empty if none is obvious
  */
-public record Problem(String code, String variant, List<String> arguments, SourceRange range, EObject element, EStructuralFeature feature) {
+public record Problem(String code, String variant, List<String> arguments, SourceRange range, EObject element, EStructuralFeature feature,
+		List<Fix> fixes) {
 
 	/** Longest argument that is shown as a whole; a name of a megabyte helps nobody. */
 	private static final int LONGEST = 200;
 
 	public Problem {
 		arguments = arguments.stream().map(Problem::shorten).toList();
+		fixes = List.copyOf(fixes);
+	}
+
+	Problem(String code, String variant, List<String> arguments, SourceRange range, EObject element, EStructuralFeature feature) {
+		this(code, variant, arguments, range, element, feature, List.of());
+	}
+
+	/** Return the same problem, which offers fixes. */
+	Problem offering(List<Fix> offered) {
+		return new Problem(code, variant, arguments, range, element, feature, offered);
 	}
 
 	private static String shorten(String argument) {

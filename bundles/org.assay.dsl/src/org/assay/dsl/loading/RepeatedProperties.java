@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.assay.model.Expression;
+import org.assay.rules.Fix;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.xtext.AbstractElement;
@@ -16,6 +17,7 @@ import org.eclipse.xtext.Keyword;
 import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.INode;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.resource.XtextResource;
 
 /** Finds properties with one value that are stated twice (R104): the parser would silently keep the last. */
@@ -38,11 +40,12 @@ final class RepeatedProperties {
 	 * An element while its nodes are looked at.
 	 *
 	 * @param stated numbers of the features that have been stated
+	 * @param repeated numbers of those that have been stated twice
 	 */
-	private record Owner(EObject element, BitSet stated) {
+	private record Owner(EObject element, BitSet stated, BitSet repeated) {
 
 		Owner(EObject element) {
-			this(element, new BitSet());
+			this(element, new BitSet(), new BitSet(0));
 		}
 	}
 
@@ -86,9 +89,29 @@ final class RepeatedProperties {
 		if (owner.stated().get(feature.getFeatureID()) && problems.size() == MOST_TOLD) {
 			problems.add(Problem.ofText("R104", "more", List.of(Integer.toString(MOST_TOLD)), Places.rangeOf(node, path)));
 		} else if (owner.stated().get(feature.getFeatureID()) && problems.size() < MOST_TOLD) {
-			problems.add(new Problem("R104", "", List.of(written(node, name)), Places.rangeOf(node, path), owner.element(), feature));
+			problems.add(new Problem("R104", "", List.of(written(node, name)), Places.rangeOf(node, path), owner.element(), feature)
+					.offering(fixes(owner, feature)));
 		}
 		owner.stated().set(feature.getFeatureID());
+	}
+
+	/** Keep the one or the other of two values; a value that is stated a third time is looked at when these are two. */
+	private static List<Fix> fixes(Owner owner, EStructuralFeature feature) {
+		if (owner.repeated().get(feature.getFeatureID())) {
+			return List.of();
+		}
+		owner.repeated().set(feature.getFeatureID());
+		List<INode> nodes = NodeModelUtils.findNodesForFeature(owner.element(), feature);
+		if (nodes.size() < 2) {
+			return List.of();
+		}
+		Fix keepsFirst = keeping(owner.element(), feature, 1, nodes.get(0));
+		boolean same = NodeModelUtils.getTokenText(nodes.get(0)).equals(NodeModelUtils.getTokenText(nodes.get(1)));
+		return same ? List.of(keepsFirst.safely()) : List.of(keepsFirst, keeping(owner.element(), feature, 0, nodes.get(1)));
+	}
+
+	private static Fix keeping(EObject element, EStructuralFeature feature, int removed, INode kept) {
+		return Fix.remove(element, feature, removed).titled("single", NodeModelUtils.getTokenText(kept));
 	}
 
 	/** Return the feature that a grammar element assigns a single value to; empty if it assigns none. */

@@ -44,6 +44,11 @@ final class Resources {
 		return ours ? URI.decode(uri.path()).substring(1) : uri.toString();
 	}
 
+	/** Return whether a file is one of the library. */
+	static boolean isLibrary(Resource resource) {
+		return LIBRARY.equals(resource.getURI().scheme());
+	}
+
 	static AssayFile fileOf(XtextResource resource) {
 		return resource.getContents().isEmpty() ? null : (AssayFile) resource.getContents().getFirst();
 	}

@@ -78,6 +78,9 @@ public class TextResource extends AssayResource {
 		Recovery.Recovered recovered = Recovery.of(getParser().parse(new StringReader(decoded.text())), Resources.pathOf(this), getParser(),
 				starts);
 		problems = new ArrayList<>(recovered.problems());
+		if (!problems.isEmpty()) {
+			problems.replaceAll(new SyntaxFixes(decoded.text())::offered);
+		}
 		Set<Place> told = recovered.problems().stream().map(problem -> Place.of(problem.range())).collect(Collectors.toSet());
 		HiddenCharacters.in(decoded.text(), Resources.pathOf(this)).stream().filter(problem -> !told.contains(Place.of(problem.range())))
 				.forEach(problems::add);

@@ -1,6 +1,7 @@
 package org.assay.dsl.parsing;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -18,6 +19,11 @@ public final class Similar {
 	 * @return empty if more than a third of the letters, and more than one, would have to change
 	 */
 	public static Optional<String> to(String word, Stream<String> candidates) {
+		return all(word, candidates).stream().findFirst();
+	}
+
+	/** Return the candidates that are as near to a word as one that it is taken for may be, the nearest first. */
+	public static List<String> all(String word, Stream<String> candidates) {
 		int limit = Math.max(1, word.length() / 3);
 		LevenshteinDistance distance = new LevenshteinDistance(limit);
 		String wanted = word.toLowerCase(Locale.ROOT);
@@ -26,6 +32,6 @@ public final class Similar {
 		return candidates.filter(candidate -> Math.abs(candidate.length() - word.length()) <= limit)
 				.map(candidate -> new Candidate(candidate, distance.apply(wanted, candidate.toLowerCase(Locale.ROOT))))
 				.filter(candidate -> candidate.distance() >= 0)
-				.min(Comparator.comparingInt(Candidate::distance).thenComparing(Candidate::word)).map(Candidate::word);
+				.sorted(Comparator.comparingInt(Candidate::distance).thenComparing(Candidate::word)).map(Candidate::word).toList();
 	}
 }

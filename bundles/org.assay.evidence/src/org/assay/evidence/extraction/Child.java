@@ -12,6 +12,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
+import org.assay.evidence.picture.PagePicture;
 import org.assay.evidence.reading.Limits;
 import org.assay.evidence.reading.Reading;
 import org.assay.evidence.reading.Reading.Cause;
@@ -27,6 +28,8 @@ final class Child {
 	private final Process process;
 	private final DataOutputStream out;
 	private final DataInputStream in;
+	/** The document of the last drawing, which the process holds open. */
+	private byte[] held;
 
 	private Child(Process process) {
 		this.process = process;
@@ -46,10 +49,22 @@ final class Child {
 	}
 
 	/** Ask for a document; after any answer that is not verifiable the process is of no further use. */
-	Reading ask(Frames.Question question) {
-		CompletableFuture<Reading> answer = new CompletableFuture<>();
-		thread("evidence-write", () -> Frames.ask(out, question), answer);
-		thread("evidence-read", () -> answer.complete(Frames.answer(in, question)), answer);
+	Reading ask(Question.Read question) {
+		held = null;
+		return ask(question, () -> Frames.ask(out, question), () -> Frames.reading(in, question));
+	}
+
+	/** Ask for a part of a page; after any answer that it was not drawn the process is of no further use. */
+	PagePicture ask(Question.Draw question) {
+		boolean isHeld = held == question.bytes();
+		held = question.bytes();
+		return ask(question, () -> Frames.ask(out, question, isHeld), () -> Frames.picture(in, question));
+	}
+
+	private <T> T ask(Question<T> question, Talk write, Answer<T> read) {
+		CompletableFuture<T> answer = new CompletableFuture<>();
+		thread("evidence-write", write, answer);
+		thread("evidence-read", () -> answer.complete(read.read()), answer);
 		Duration used = processorTime();
 		long began = System.nanoTime();
 		while (true) {
@@ -57,13 +72,13 @@ final class Child {
 				return answer.get(TICK, TimeUnit.MILLISECONDS);
 			} catch (TimeoutException waiting) {
 				if (overdue(question.limits(), used, began)) {
-					return new Reading.NotVerifiable(Cause.TIME);
+					return question.unanswered(Cause.TIME);
 				}
 			} catch (ExecutionException failed) {
-				return new Reading.NotVerifiable(cause(failed.getCause() instanceof FormatException ? Cause.GARBAGE : Cause.DIED));
+				return question.unanswered(cause(failed.getCause() instanceof FormatException ? Cause.GARBAGE : Cause.DIED));
 			} catch (InterruptedException interrupt) {
 				Thread.currentThread().interrupt();
-				return new Reading.NotVerifiable(Cause.INTERRUPTED);
+				return question.unanswered(Cause.INTERRUPTED);
 			}
 		}
 	}
@@ -110,7 +125,13 @@ final class Child {
 		void run() throws IOException;
 	}
 
-	private static void thread(String name, Talk talk, CompletableFuture<Reading> answer) {
+	/** Waits for an answer. */
+	@FunctionalInterface
+	private interface Answer<T> {
+		T read() throws IOException;
+	}
+
+	private static void thread(String name, Talk talk, CompletableFuture<?> answer) {
 		Thread thread = new Thread(() -> {
 			try {
 				talk.run();

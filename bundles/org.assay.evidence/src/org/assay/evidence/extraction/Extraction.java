@@ -13,12 +13,13 @@ import java.io.PrintStream;
 import java.time.Duration;
 
 import org.assay.evidence.pdf.BuiltInFonts;
+import org.assay.evidence.picture.PictureFormat;
 import org.assay.evidence.reading.Limits;
-import org.assay.evidence.reading.Reading;
+import org.assay.evidence.reading.ReadingFormat;
 
 /**
- * The process that reads documents nobody trusts. It takes documents on its standard input, one after the other, and writes what it read
- * on its standard output, in the form of {@link Frames}; it opens no file and no address. It ends when its input does, when it runs out of
+ * The process that reads documents nobody trusts, and draws parts of their pages. It takes documents on its standard input, one after the other, and
+ * writes what it read or drew on its standard output, in the form of {@link Frames}; it opens no file and no address. It ends when its input does, when it runs out of
  * memory, and by itself when a document takes longer than it may, so that it does not outlive whoever started it.
  */
 public final class Extraction {
@@ -52,12 +53,18 @@ public final class Extraction {
 		Thread watch = new Thread(this::watch, "watch");
 		watch.setDaemon(true);
 		watch.start();
-		for (Frames.Question question = Frames.question(in); question != null; question = Frames.question(in)) {
+		Pages pages = new Pages();
+		for (Question<?> question = Frames.question(in, null); question != null; question = Frames.question(in, pages.document())) {
 			used = processorTime();
 			began = System.nanoTime();
 			limits = question.limits();
-			Reading reading = DocumentReader.read(question.type(), question.bytes(), question.limits());
-			Frames.answer(out, question.number(), reading);
+			Frames.answer(out, question.number(), switch (question) {
+				case Question.Read read -> {
+					pages.close();
+					yield ReadingFormat.toBytes(DocumentReader.read(read.type(), read.bytes(), read.limits()));
+				}
+				case Question.Draw draw -> PictureFormat.toBytes(pages.draw(draw.bytes(), draw.region()));
+			});
 			limits = null;
 		}
 	}

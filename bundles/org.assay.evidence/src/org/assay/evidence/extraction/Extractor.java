@@ -1,8 +1,9 @@
 package org.assay.evidence.extraction;
 
-import java.io.File;
 import java.io.IOException;
 
+import org.assay.evidence.picture.PagePicture;
+import org.assay.evidence.picture.Region;
 import org.assay.evidence.reading.DocumentType;
 import org.assay.evidence.reading.Limits;
 import org.assay.evidence.reading.Reading;
@@ -10,7 +11,7 @@ import org.assay.evidence.reading.Reading.Cause;
 import org.assay.evidence.reading.Reading.Measure;
 
 /**
- * Reads documents in a process of their own, one after the other. The process is started at the first document, and again after one that
+ * Reads documents, and draws parts of their pages, in a process of their own, one after the other. The process is started at the first document, and again after one that
  * ended it; that document is not tried a second time. Whatever goes wrong, the answer is a {@link Reading}, and never a text that was not
  * read to its end. Safe for use by several threads, which wait for each other.
  */
@@ -43,18 +44,44 @@ public final class Extractor implements AutoCloseable {
 			return DocumentReader.read(type, bytes, limits);
 		}
 		try {
-			if (child == null || !child.alive()) {
-				close();
-				child = Child.start(launch.command(limits, File.pathSeparator));
-			}
+			start();
 		} catch (IOException missing) {
 			return new Reading.NotVerifiable(Cause.NOT_STARTED);
 		}
-		Reading reading = child.ask(new Frames.Question(++number, type, bytes, limits));
+		Reading reading = child.ask(new Question.Read(++number, type, bytes, limits));
 		if (reading instanceof Reading.NotVerifiable) {
 			close();
 		}
 		return reading;
+	}
+
+	/**
+	 * Draw a part of a page of a PDF. An interrupt ends the process and stays set.
+	 *
+	 * @param bytes the document; the same array as at the last call means the same document, which is not opened anew
+	 * @return the picture, or why there is none; the limits are kept but for a fraction of a second
+	 */
+	public synchronized PagePicture draw(byte[] bytes, Region region) {
+		if (bytes.length > limits.inputBytes()) {
+			return new PagePicture.Undrawable();
+		}
+		try {
+			start();
+		} catch (IOException missing) {
+			return new PagePicture.NotDrawn(Cause.NOT_STARTED);
+		}
+		PagePicture picture = child.ask(new Question.Draw(++number, bytes, region, limits));
+		if (picture instanceof PagePicture.NotDrawn) {
+			close();
+		}
+		return picture;
+	}
+
+	private void start() throws IOException {
+		if (child == null || !child.alive()) {
+			close();
+			child = Child.start(launch.command(limits, System.getProperty("path.separator")));
+		}
 	}
 
 	/** End the process, if there is one. The next document starts another. */

@@ -1,9 +1,18 @@
 package org.assay.evidence.extraction;
 
+import java.net.URISyntaxException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
+import org.apache.commons.logging.LogFactory;
+import org.apache.fontbox.FontBoxFont;
+import org.apache.pdfbox.io.RandomAccessRead;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.assay.evidence.reading.Limits;
+import org.commonmark.parser.Parser;
+import org.jsoup.Jsoup;
 
 /**
  * How the process that reads is started.
@@ -14,10 +23,30 @@ import org.assay.evidence.reading.Limits;
  */
 public record Launch(String java, List<String> classPath, List<String> options) {
 
+	private static final List<Class<?>> NEEDED = List.of(Extraction.class, PDDocument.class, FontBoxFont.class, RandomAccessRead.class,
+			LogFactory.class, Parser.class, Jsoup.class);
+	/** Where the classes of a bundle are that is a folder of sources. */
+	private static final Path FOLDER_OF_CLASSES = Path.of("target", "classes");
+
 	/** A way to start the process. */
 	public Launch {
 		classPath = List.copyOf(classPath);
 		options = List.copyOf(options);
+	}
+
+	/** Return a way to start the process with the Java and the classes of this one, and with no others. */
+	public static Launch ofThisProcess() {
+		String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+		return new Launch(java, NEEDED.stream().flatMap(Launch::places).distinct().toList(), List.of());
+	}
+
+	private static Stream<String> places(Class<?> type) {
+		try {
+			Path place = Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
+			return Stream.of(place.toString(), place.resolve(FOLDER_OF_CLASSES).toString());
+		} catch (URISyntaxException impossible) {
+			throw new IllegalStateException(impossible);
+		}
 	}
 
 	/** The command line. */

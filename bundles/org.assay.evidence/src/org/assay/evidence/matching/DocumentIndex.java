@@ -47,6 +47,11 @@ public final class DocumentIndex {
 		return reading instanceof Reading.Read read ? of(read.text()).check(quotation) : new Verdict.NotReadable(reading);
 	}
 
+	/** Return whether places in the document are lines of its source; else they are pages. */
+	public boolean isInLines() {
+		return document.unit() == Unit.LINE;
+	}
+
 	/** Look up a quotation. */
 	public Verdict check(Quotation quotation) {
 		if (quotation.text().length() > LONGEST) {

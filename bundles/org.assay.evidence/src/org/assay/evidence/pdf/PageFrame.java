@@ -44,6 +44,16 @@ record PageFrame(float width, float height, int rotation, int quarter) {
 		return new Box(Math.min(one[0], other[0]), Math.min(one[1], other[1]), Math.max(one[0], other[0]), Math.max(one[1], other[1]));
 	}
 
+	/** A box of the page as displayed, on the page before it is rotated. */
+	Box onPage(Box displayed) {
+		return switch (rotation) {
+			case 90 -> new Box(displayed.top(), height - displayed.right(), displayed.bottom(), height - displayed.left());
+			case 180 -> new Box(width - displayed.right(), height - displayed.bottom(), width - displayed.left(), height - displayed.top());
+			case 270 -> new Box(width - displayed.bottom(), displayed.left(), width - displayed.top(), displayed.right());
+			default -> displayed;
+		};
+	}
+
 	private float[] displayed(float x, float y) {
 		float[] page = switch (quarter) {
 			case 1 -> new float[] { y, height - x };

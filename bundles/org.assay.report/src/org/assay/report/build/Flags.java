@@ -22,7 +22,7 @@ import org.assay.rules.SourceRange;
 
 /**
  * What the tool flagged, sorted by severity, rule and place. Findings inside other assessments than the report's are left
- * out.
+ * out; a report on all that a project holds leaves none out.
  */
 final class Flags {
 
@@ -41,7 +41,7 @@ final class Flags {
 	Flags(ReportInput input, Wording words) {
 		this.words = words;
 		this.rules = RuleTexts.of(words.language().tag());
-		List<String> others = input.analysis().corpus().all(Assessment.class).stream().filter(other -> other != input.assessment())
+		List<String> others = input.analysis().corpus().all(Assessment.class).stream().filter(other -> input.assessment().filter(own -> own != other).isPresent())
 				.map(QualifiedNames::nearest).toList();
 		this.findings = input.findings().stream()
 				.filter(finding -> others.stream().noneMatch(other -> isInside(finding.element(), other))).sorted(GRAVEST_FIRST).toList();

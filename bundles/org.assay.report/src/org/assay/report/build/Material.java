@@ -37,8 +37,9 @@ record Material(ReportInput input, Wording words, Names names, Flags flags) {
 		return new Material(input, words, new Names(words, input.analysis().corpus().organisation()), new Flags(input, words));
 	}
 
+	/** Return the assessment that the report is on. */
 	Assessment assessment() {
-		return input.assessment();
+		return input.assessment().orElseThrow();
 	}
 
 	Analysis analysis() {

@@ -15,14 +15,14 @@ import org.eclipse.emf.ecore.EObject;
  * What a report is built from.
  *
  * @param analysis derived values, with the corpus and the as-of date
- * @param assessment the assessment
+ * @param assessment the assessment; empty for a report on all that a project holds
  * @param report the report as the project describes it; empty if it describes none
  * @param findings what the tool flagged, in words of the report's language
  * @param language BCP 47 tag of the report's language; Swedish tags give Swedish words, all others English words
  * @param sources where elements are written
  * @param revision commit the project is at, shortened; empty if unknown
  */
-public record ReportInput(Analysis analysis, Assessment assessment, Optional<Report> report, List<Finding> findings,
+public record ReportInput(Analysis analysis, Optional<Assessment> assessment, Optional<Report> report, List<Finding> findings,
 		String language, Function<EObject, Optional<SourceRef>> sources, Optional<String> revision) {
 
 	public ReportInput {

@@ -11,7 +11,7 @@ import java.util.Objects;
  * @param height points
  * @param shapes what to draw
  */
-public record Drawing(double width, double height, List<Shape> shapes) implements Illustration {
+public record Drawing(double width, double height, List<Shape> shapes) implements Schematic {
 
 	/** The widest drawing that fits between the margins, in points. */
 	public static final double PAGE_WIDTH = 481;

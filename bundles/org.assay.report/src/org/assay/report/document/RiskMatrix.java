@@ -15,7 +15,7 @@ import java.util.OptionalInt;
  * @param floor      the consequence from which each risk must be decided whatever its value; empty for none
  */
 public record RiskMatrix(Axis likelihood, Axis consequence, List<MatrixCell> cells, OptionalInt floor)
-		implements Illustration {
+		implements Schematic {
 
 	/**
 	 * An axis.

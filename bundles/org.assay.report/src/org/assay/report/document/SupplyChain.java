@@ -8,7 +8,7 @@ import java.util.Objects;
  *
  * @param variants at least one
  */
-public record SupplyChain(List<Variant> variants) implements Illustration {
+public record SupplyChain(List<Variant> variants) implements Schematic {
 
 	/**
 	 * One variant of the chain.

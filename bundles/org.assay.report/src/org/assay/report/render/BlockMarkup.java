@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.assay.report.document.Block;
 import org.assay.report.document.BulletList;
 import org.assay.report.document.Callout;
+import org.assay.report.document.Drawing;
 import org.assay.report.document.Fact;
 import org.assay.report.document.Figure;
 import org.assay.report.document.FlagNote;
@@ -14,12 +15,16 @@ import org.assay.report.document.KeyValues;
 import org.assay.report.document.Markdown;
 import org.assay.report.document.NumberedList;
 import org.assay.report.document.Paragraph;
+import org.assay.report.document.Picture;
+import org.assay.report.document.Schematic;
 import org.assay.report.document.Table;
 import org.assay.report.text.ReportLanguage;
 import org.assay.report.text.Word;
 
 /** Writes the blocks of sections. Counts tables and figures, so one instance serves one report. */
 final class BlockMarkup {
+
+	private static final double PIXELS_PER_POINT = 96.0 / 72;
 
 	private final Markup markup;
 	private final ReportLanguage language;
@@ -100,12 +105,26 @@ final class BlockMarkup {
 	private void figure(Figure figure) {
 		figures++;
 		markup.open("figure", "id", "figure-" + figures);
-		medium.place(markup, Drawings.of(figure.illustration(), language), figure.caption(),
-				figure.alt());
+		switch (figure.illustration()) {
+		case Schematic schematic -> medium.place(markup, Drawings.of(schematic, language), figure.caption(), figure.alt());
+		case Picture picture -> picture(picture, figure.alt());
+		}
 		markup.open("figcaption").leaf("span", language.word(Word.FIGURE, figures), "class", "number").text("\u2002")
 				.text(figure.caption()).close();
 		markup.close();
 		new IllustrationTable(language).of(figure.illustration(), figure.caption()).ifPresent(this::alsoAsTable);
+	}
+
+	/** Sizes in the pixels of style sheets, 96 to an inch. A screen that is narrower than the picture makes it smaller, paper has one width. */
+	private void picture(Picture picture, String alt) {
+		boolean paged = medium.isPaged();
+		double width = paged ? Math.min(picture.width(), Drawing.PAGE_WIDTH) : picture.width();
+		markup.empty("img", "class", "picture", "src", picture.png().dataUri(), "alt", alt, "width", pixels(width), "height",
+				paged ? null : pixels(picture.height()));
+	}
+
+	private static String pixels(double points) {
+		return Long.toString(Math.max(1, Math.round(points * PIXELS_PER_POINT)));
 	}
 
 	private void alsoAsTable(Table table) {

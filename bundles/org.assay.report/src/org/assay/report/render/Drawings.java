@@ -1,18 +1,18 @@
 package org.assay.report.render;
 
 import org.assay.report.document.Drawing;
-import org.assay.report.document.Illustration;
 import org.assay.report.document.RiskMatrix;
+import org.assay.report.document.Schematic;
 import org.assay.report.document.SupplyChain;
 import org.assay.report.text.ReportLanguage;
 
-/** Turns every kind of illustration into a drawing. */
+/** Turns every kind of schematic into a drawing. */
 final class Drawings {
 
 	private Drawings() {
 	}
 
-	static Drawing of(Illustration illustration, ReportLanguage language) {
+	static Drawing of(Schematic illustration, ReportLanguage language) {
 		return switch (illustration) {
 		case RiskMatrix matrix -> MatrixDrawing.of(matrix, language);
 		case SupplyChain chain -> ChainDrawing.of(chain);

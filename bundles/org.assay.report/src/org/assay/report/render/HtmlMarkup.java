@@ -14,7 +14,7 @@ import java.util.Set;
  */
 final class HtmlMarkup implements Markup {
 
-	private static final Set<String> VOID = Set.of("br", "col", "hr", "link", "meta");
+	private static final Set<String> VOID = Set.of("br", "col", "hr", "img", "link", "meta");
 
 	private final Appendable out;
 	private final Deque<String> open = new ArrayDeque<>();
@@ -84,7 +84,7 @@ final class HtmlMarkup implements Markup {
 
 	/** Line breaks after blocks keep the file readable and its differences small. */
 	private static final Set<String> BREAK_AFTER = Set.of("p", "h1", "h2", "h3", "h4", "li", "tr", "ul", "ol", "table",
-			"section", "div", "figure", "svg", "rect", "line", "text", "meta", "title", "style", "head", "body", "nav",
+			"section", "div", "figure", "img", "svg", "rect", "line", "text", "meta", "title", "style", "head", "body", "nav",
 			"header", "main", "details", "summary", "thead", "tbody", "caption", "colgroup");
 
 	private void encode(String text) {

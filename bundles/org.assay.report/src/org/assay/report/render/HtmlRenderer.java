@@ -10,9 +10,13 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import java.util.List;
 
 import org.assay.report.document.Drawing;
+import org.assay.report.document.Figure;
+import org.assay.report.document.Picture;
 import org.assay.report.document.ReportDocument;
+import org.assay.report.document.Section;
 import org.assay.report.text.ReportLanguage;
 import org.assay.report.text.Word;
 
@@ -62,12 +66,19 @@ public final class HtmlRenderer {
 		String css = StyleSheets.html(document, language);
 		html.open("head").empty("meta", "charset", "utf-8");
 		html.empty("meta", "http-equiv", "Content-Security-Policy", "content",
-				"default-src 'none'; style-src 'sha256-" + sha256(css) + "'; base-uri 'none'; form-action 'none'");
+				"default-src 'none'; " + (hasPictures(document.sections()) ? "img-src data:; " : "") + "style-src 'sha256-" + sha256(css)
+						+ "'; base-uri 'none'; form-action 'none'");
 		html.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
 		html.empty("meta", "name", "color-scheme", "content", "light dark");
 		html.empty("meta", "name", "referrer", "content", "no-referrer");
 		html.leaf("title", document.title() + " – " + document.organisation());
 		html.style(css).close();
+	}
+
+	/** Only a report with pictures allows any, and those that it holds itself. */
+	private static boolean hasPictures(List<Section> sections) {
+		return sections.stream().anyMatch(section -> hasPictures(section.subsections())
+				|| section.blocks().stream().anyMatch(block -> block instanceof Figure figure && figure.illustration() instanceof Picture));
 	}
 
 	private static void banner(ReportDocument document, ReportLanguage language, HtmlMarkup html) {

@@ -8,6 +8,7 @@ import org.assay.report.document.Column;
 import org.assay.report.document.Drawing;
 import org.assay.report.document.Illustration;
 import org.assay.report.document.Inlines;
+import org.assay.report.document.Picture;
 import org.assay.report.document.RiskMatrix;
 import org.assay.report.document.RiskMatrix.Axis;
 import org.assay.report.document.RiskMatrix.MatrixCell;
@@ -31,6 +32,7 @@ final class IllustrationTable {
 		case RiskMatrix matrix -> Optional.of(matrix(matrix, caption));
 		case SupplyChain chain -> Optional.of(chain(chain, caption));
 		case Drawing drawing -> Optional.empty();
+		case Picture picture -> Optional.empty();
 		};
 	}
 

@@ -16,6 +16,7 @@ import org.assay.report.text.ReportLanguage;
 import org.assay.report.text.Word;
 import org.w3c.dom.Document;
 
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceType;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.Diagnostic;
@@ -28,6 +29,7 @@ import com.openhtmltopdf.util.XRLog;
 public final class PdfRenderer {
 
 	private static final String PRODUCER = "Assay";
+	private static final String PICTURE = "data:image/png;base64,";
 
 	static {
 		// the engine writes its progress to the log of the process otherwise
@@ -71,7 +73,7 @@ public final class PdfRenderer {
 			ReportFonts.register(builder, pdf);
 			builder.usePDDocument(pdf).usePdfUaAccessibility(true).usePdfVersion(1.7f).withProducer(PRODUCER)
 					.useSVGDrawer(drawings).useUnicodeLineBreaker(new LineBreaks()).useReplacementText("\ufffd")
-					.useExternalResourceAccessControl((uri, type) -> false, RUN_BEFORE_RESOLVING_URI)
+					.useExternalResourceAccessControl(PdfRenderer::isInDocument, RUN_BEFORE_RESOLVING_URI)
 					.withDiagnosticConsumer(this::tell).withW3cDocument(page, null);
 			try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
 				renderer.createPDFWithoutClosing();
@@ -79,6 +81,11 @@ public final class PdfRenderer {
 				pdf.save(out);
 			}
 		}
+	}
+
+	/** Nothing is fetched; only pictures that the document itself holds are looked at. */
+	private static boolean isInDocument(String uri, ExternalResourceType type) {
+		return type == ExternalResourceType.IMAGE_RASTER && uri.startsWith(PICTURE);
 	}
 
 	private void tell(Diagnostic diagnostic) {

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 
 final class EvidenceStrengthsTest {
 
-	private final EvidenceStrengths strengths = new EvidenceStrengths(TODAY);
+	private final EvidenceStrengths strengths = new EvidenceStrengths(TODAY, EvidenceCheck.NONE);
 	private final Document audit = document("audit", 5);
 	private final Document brochure = document("brochure", 1);
 	private final Document unstated = named(MODEL.createDocument(), "unstated");

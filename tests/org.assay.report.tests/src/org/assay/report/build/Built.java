@@ -52,7 +52,7 @@ final class Built {
 		CheckedProject project = Check.run(Checked.sources(text), asOf, language);
 		Assessment assessment = project.corpus().all(Assessment.class).get(0);
 		Optional<Report> report = project.corpus().all(Report.class).stream().findFirst();
-		return new ReportInput(project.analysis(), assessment, report, project.findings(), language,
+		return new ReportInput(project.analysis(), Optional.of(assessment), report, project.findings(), language,
 				element -> Optional.of(SourceRef.line("a.assay", 1)), Optional.empty());
 	}
 

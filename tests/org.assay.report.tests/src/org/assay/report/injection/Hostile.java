@@ -42,7 +42,7 @@ final class Hostile {
 		Optional<Report> report = project.corpus().all(Report.class).stream().findFirst();
 		Finding finding = new Finding("R45", RuleSeverity.WARNING, text, new SourceRange("a.assay", 1, 1, 1, 2), "hostile.Video2024.A2",
 				Optional.of(text), List.of());
-		return RiskReport.of(new ReportInput(project.analysis(), assessment, report, List.of(finding), "sv",
+		return RiskReport.of(new ReportInput(project.analysis(), Optional.of(assessment), report, List.of(finding), "sv",
 				element -> Optional.of(SourceRef.line(text, 1)), Optional.of(text)));
 	}
 

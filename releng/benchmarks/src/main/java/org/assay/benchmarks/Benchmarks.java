@@ -16,7 +16,9 @@ public final class Benchmarks {
 			run all --quick      the same, smaller, without the page
 			run gates [--shape NAME] [--quick]
 			                     measure the gates only
-			Options of all and gates: --home DIR (the assembled command line; releng/cli/target/assay)
+			run figures [--quick]
+			                     measure documents, questions and the matrix of verdicts only
+			Options of all, gates and figures: --home DIR (the assembled command line; releng/cli/target/assay)
 			""";
 
 	private Benchmarks() {
@@ -43,6 +45,7 @@ public final class Benchmarks {
 			case "shape" -> Generate.shape(options);
 			case "all" -> Measure.all(options);
 			case "gates" -> Measure.gates(options);
+			case "figures" -> Measure.figures(options);
 			default -> throw new IllegalArgumentException(command.isEmpty() ? "no command" : "unknown command " + command);
 		};
 	}

@@ -10,13 +10,15 @@ import org.assay.benchmarks.gates.Gate;
 import org.assay.benchmarks.gates.Gates;
 import org.assay.benchmarks.gates.Shape;
 import org.assay.benchmarks.measure.ColdProcess;
+import org.assay.benchmarks.measure.Figure;
+import org.assay.benchmarks.measure.Figures;
 import org.assay.benchmarks.measure.Folders;
 import org.assay.benchmarks.measure.Machine;
 import org.assay.benchmarks.measure.Product;
 import org.assay.benchmarks.measure.Suite;
 import org.assay.benchmarks.page.PerformancePage;
 
-/** The commands {@code all} and {@code gates}. */
+/** The commands {@code all}, {@code gates} and {@code figures}. */
 final class Measure {
 
 	private static final int GATE_FAILED = 1;
@@ -59,6 +61,18 @@ final class Measure {
 		List<Shape> shapes = shape.isEmpty() ? List.of(Shape.values()) : List.of(shape(shape));
 		try {
 			return code(measure.gates(shapes));
+		} finally {
+			Folders.delete(measure.folder);
+		}
+	}
+
+	static int figures(Options options) throws IOException, InterruptedException {
+		Measure measure = new Measure(options);
+		options.end();
+		try {
+			List<Figure> figures = new Figures(measure.process, measure.product, measure.repository, measure.folder,
+					figure -> System.out.println(figure.line())).measure(measure.quick);
+			return figures.stream().allMatch(Figure::isReached) ? 0 : GATE_FAILED;
 		} finally {
 			Folders.delete(measure.folder);
 		}

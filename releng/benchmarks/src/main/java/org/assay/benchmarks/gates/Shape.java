@@ -11,7 +11,7 @@ public enum Shape {
 	ELEMENTS("elements", "elements in one file", 16_000, 20_000, Shapes::elements),
 	UNKNOWN("unknown-names", "unknown names in one file", 4_000, 12_000, Shapes::unknown),
 	DUPLICATES("duplicates", "elements of one name, in ten files", 20_000, 100_000, Shapes::duplicates),
-	SYNTAX("syntax-errors", "lines that cannot be read, in one file", 2_000, 16_000, Shapes::syntax),
+	SYNTAX("syntax-errors", "lines that cannot be read, as many as are listed", 2_500, 2_500, Shapes::syntax),
 	FAN_IN("fan-in", "references to one element", 40_000, 200_000, Shapes::fanIn),
 	CHAIN("chain", "length of chains: superseded verdicts, causes of risks, wider terms", 2_000, 6_000, Shapes::chain),
 	GRID("grid", "pairs of verdict and information set", 40_000, 100_000, Shapes::grid),

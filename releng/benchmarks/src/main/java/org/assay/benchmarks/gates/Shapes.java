@@ -111,14 +111,17 @@ final class Shapes {
 					.append(" {\n    classify klassa on 2026-02-01 {\n        confidentiality moderate\n    }\n}\n");
 			names.append(each == 0 ? "" : ", ").append('I').append(each);
 		}
-		StringBuilder verdicts = new StringBuilder(HEAD).append("product P { edition E }\nparty O\nservice S { edition P.E operator O }\n");
+		Map<String, String> files = new LinkedHashMap<>();
+		files.put("sets.assay", sets.append("product P { edition E }\nparty O\nservice S { edition P.E operator O }\n").toString());
+		StringBuilder verdicts = new StringBuilder(HEAD);
 		for (int each = 0; each < side; each++) {
 			verdicts.append("verdict V").append(each).append(" on S {\n    for video, audio\n    about confidentiality, integrity\n    information ")
 					.append(names).append(each % 2 == 0 ? "\n    allow up to significant\n" : "\n    deny\n").append("    valid until 2026-12-31\n}\n");
+			if (each % 20 == 19 || each == side - 1) {
+				files.put(path(files.size()), verdicts.toString());
+				verdicts = new StringBuilder(HEAD);
+			}
 		}
-		Map<String, String> files = new LinkedHashMap<>();
-		files.put("sets.assay", sets.toString());
-		files.put("verdicts.assay", verdicts.toString());
 		return files;
 	}
 

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 public record Measured(List<Run> runs) {
 
 	/** A line of {@code assay check --timings}. */
-	private static final Pattern PHASE = Pattern.compile("(read|load|link|check|write) +(\\d+) ms");
+	private static final Pattern PHASE = Pattern.compile("(read|load|link|documents|check|write) +(\\d+) ms");
 	private static final double NANOS = 1e9;
 	private static final double MIB = 1024 * 1024;
 

@@ -44,6 +44,11 @@ public record Product(Path home) {
 		return Path.of(System.getProperty("java.home"));
 	}
 
+	/** Return the jars that the command line consists of. */
+	String classPath() throws IOException {
+		return String.join(":", Files.readAllLines(home.resolve("classpath.txt")).stream().map(jar -> home.resolve(jar).toString()).toList());
+	}
+
 	/** Return the command that starts the virtual machine with the same collector and compiler, to do nothing. */
 	public List<String> bareStart() throws IOException {
 		String classes = System.getProperty("java.class.path");

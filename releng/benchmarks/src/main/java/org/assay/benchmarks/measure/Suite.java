@@ -46,8 +46,8 @@ public final class Suite {
 		this.said = said;
 	}
 
-	/** What was measured: starts, checks by rising size, reports; and a profile of the largest check. */
-	public record Result(List<Job> starts, List<Job> checks, List<Job> reports, Profile profile, int runs) {
+	/** What was measured: starts, checks by rising size, reports, figures; and a profile of the largest check. */
+	public record Result(List<Job> starts, List<Job> checks, List<Job> reports, List<Figure> figures, Profile profile, int runs) {
 	}
 
 	/** Measure everything. */
@@ -62,7 +62,8 @@ public final class Suite {
 					OptionalDouble.of(size.mebibytes()), product.check(largest)));
 		}
 		List<Job> reports = reports();
-		return new Result(starts, checks, reports, profile(largest), runs);
+		List<Figure> figures = new Figures(process, product, repository, folder, figure -> said.accept(figure.line())).measure(quick);
+		return new Result(starts, checks, reports, figures, profile(largest), runs);
 	}
 
 	private List<Job> reports() throws IOException, InterruptedException {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
 import org.assay.benchmarks.gates.Gate;
+import org.assay.benchmarks.measure.Figure;
 import org.assay.benchmarks.measure.Job;
 import org.assay.benchmarks.measure.Machine;
 import org.assay.benchmarks.measure.Measured;
@@ -44,6 +45,7 @@ public final class PerformancePage {
 		writer.budgets();
 		writer.phases();
 		writer.reports();
+		writer.figures();
 		writer.gates();
 		writer.profile();
 		writer.missed(notes);
@@ -138,6 +140,23 @@ public final class PerformancePage {
 		line("");
 	}
 
+	private void figures() {
+		if (result.figures().isEmpty()) {
+			return;
+		}
+		line("## Documents, questions and verdicts");
+		line("");
+		line("Best of three whole processes, cold; of the matrix the time of the computation alone.");
+		line("");
+		line("| what | measured | at most | result | from |");
+		line("|---|---:|---:|---|---|");
+		for (Figure figure : result.figures()) {
+			line("| %s | %.2f%s | %.1f%s | %s | %s |", figure.title(), figure.value(), figure.unit(), figure.most(), figure.unit(), mark(figure.isReached()),
+					figure.detail());
+		}
+		line("");
+	}
+
 	private void gates() {
 		if (gates.isEmpty()) {
 			return;
@@ -211,6 +230,8 @@ public final class PerformancePage {
 						budget(job.mebibytes(), "%,.0f MiB")));
 			}
 		}
+		result.figures().stream().filter(figure -> !figure.isReached()).forEach(figure -> missed.add(String.format(Locale.ROOT, "%s: %.2f%s instead of %.1f%s",
+				figure.title(), figure.value(), figure.unit(), figure.most(), figure.unit())));
 		perElement().stream().filter(growth -> growth > MOST_PER_ELEMENT)
 				.forEach(growth -> missed.add(String.format(Locale.ROOT, "time of an element at 100,000 elements: %.2f times that at 10,000", growth)));
 		gates.stream().filter(gate -> !gate.isPassed()).forEach(gate -> missed.add("growth: " + gate.shape().id()));

@@ -12,6 +12,7 @@ import java.util.OptionalDouble;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.assay.benchmarks.gates.Gate;
 import org.assay.benchmarks.gates.Shape;
+import org.assay.benchmarks.measure.Figure;
 import org.assay.benchmarks.measure.Job;
 import org.assay.benchmarks.measure.Machine;
 import org.assay.benchmarks.measure.Measured;
@@ -33,7 +34,7 @@ class PerformancePageTest {
 	private static Suite.Result result(double largest, double mebibytes) {
 		return new Suite.Result(List.of(job(0, 0.04, 1, 30)), List.of(job(1_000, 0.5, 0.6, 100), job(10_000, 1, 1.4, 200),
 				job(100_000, largest, 9, mebibytes)),
-				List.of(job(0, 1, 1.5, 90)), new Profile(10, Map.of("rules", 0.5), Map.of("Name.method", 0.1), 0.2), 5);
+				List.of(job(0, 1, 1.5, 90)), List.of(new Figure("ratio", mebibytes / 250, 1.3, "", "detail")), new Profile(10, Map.of("rules", 0.5), Map.of("Name.method", 0.1), 0.2), 5);
 	}
 
 	private static Gate gate(double large) {
@@ -59,6 +60,8 @@ class PerformancePageTest {
 		assertTrue(page.contains("- check of 100000: 20.0 s instead of 9.0 s\n"), page);
 		assertTrue(page.contains("- check of 100000: 900 MiB instead of 300 MiB\n"), page);
 		assertTrue(page.contains("- time of an element at 100,000 elements: 2.00 times that at 10,000\n"), page);
+		assertTrue(page.contains("| ratio | 3.60 | 1.3 | **not reached** | detail |"), page);
+		assertTrue(page.contains("- ratio: 3.60 instead of 1.3\n"), page);
 		assertTrue(page.contains("- growth: chain\n"), page);
 		assertTrue(page.contains("Tried in vain."), page);
 	}

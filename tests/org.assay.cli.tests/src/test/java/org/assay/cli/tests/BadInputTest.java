@@ -31,7 +31,7 @@ class BadInputTest {
 		byte[] latin1 = "package demo\n\ndocument Note \"två\" { }\n".getBytes(StandardCharsets.ISO_8859_1);
 		Folder.write(folder, "latin1.assay", latin1);
 
-		Run run = Cli.in(folder).run("check");
+		Run run = Cli.in(folder).resident().run("check");
 
 		assertTrue(run.out().contains("latin1.assay:3:18: error R108 "), run.out());
 		assertTrue(run.out().contains("risks.assay:11:24: error R41"), "the other files are checked: " + run.out());
@@ -44,7 +44,7 @@ class BadInputTest {
 		int made = new ProcessBuilder("mkfifo", folder.resolve("pipe.assay").toString()).start().waitFor();
 		Assumptions.assumeTrue(made == 0, "there are no named pipes");
 
-		Run run = Cli.in(folder).run("check");
+		Run run = Cli.in(folder).resident().run("check");
 
 		assertTrue(run.err().matches("assay: .*/pipe\\.assay cannot be read: it is no ordinary file\n"), run.err());
 		assertCode(2, run);
@@ -57,7 +57,7 @@ class BadInputTest {
 		Files.setPosixFilePermissions(secret, Set.of());
 		Assumptions.assumeFalse(Files.isReadable(secret), "this user may read everything");
 
-		Run run = Cli.in(folder).run("check");
+		Run run = Cli.in(folder).resident().run("check");
 
 		assertTrue(run.err().matches("assay: .*/secret\\.assay cannot be read: permission denied\n"), run.err());
 		assertCode(2, run);
@@ -68,7 +68,7 @@ class BadInputTest {
 		Folder.project(folder);
 		Folder.write(folder, "large.assay", ("//" + "x".repeat(1 << 20) + "\n").repeat(5));
 
-		Run run = Cli.in(folder).run("check");
+		Run run = Cli.in(folder).resident().run("check");
 
 		assertTrue(run.err().matches("assay: .*/large\\.assay is larger than 4 MB, split it\n"), run.err());
 		assertCode(2, run);
@@ -77,7 +77,7 @@ class BadInputTest {
 	@ParameterizedTest
 	@ValueSource(strings = {"check", "list risks", "report", "fmt"})
 	void saysThatThereIsNoProject(String command) {
-		Run run = Cli.in(folder).run(command.split(" "));
+		Run run = Cli.in(folder).resident().run(command.split(" "));
 
 		assertTrue(run.err().matches("assay: .* has no \\.assay file, expected a project there or above\n"), run.err());
 		assertCode(2, run);
@@ -89,7 +89,7 @@ class BadInputTest {
 		Folder.project(folder.resolve("b/two"));
 		Folder.project(folder.resolve("a"));
 
-		Run run = Cli.in(folder).run("check");
+		Run run = Cli.in(folder).resident().run("check");
 
 		assertTrue(run.err().endsWith("has no .assay file of its own, name one of the projects below it: a, b/two\n"), run.err());
 		assertCode(2, run);
@@ -99,9 +99,9 @@ class BadInputTest {
 	void acceptsAnEmptyProject() {
 		Folder.write(folder, "project.assay", "project Empty \"Empty\" { }\n");
 
-		Run check = Cli.in(folder).run("check");
-		Run list = Cli.in(folder).run("list", "risks");
-		Run report = Cli.in(folder).run("report", "-o", "out");
+		Run check = Cli.in(folder).resident().run("check");
+		Run list = Cli.in(folder).resident().run("list", "risks");
+		Run report = Cli.in(folder).resident().run("report", "-o", "out");
 
 		assertTrue(check.out().contains("0 errors"), check.out());
 		assertCode(0, check);
@@ -115,12 +115,12 @@ class BadInputTest {
 	void acceptsAnEmptyFile() {
 		Folder.write(folder, "empty.assay", "");
 
-		assertCode(0, Cli.in(folder).run("check"));
+		assertCode(0, Cli.in(folder).resident().run("check"));
 	}
 
 	@Test
 	void saysThatAPathIsMissing() {
-		Run run = Cli.in(folder).run("check", "nowhere");
+		Run run = Cli.in(folder).resident().run("check", "nowhere");
 
 		assertTrue(run.err().matches("assay: .*/nowhere does not exist\n"), run.err());
 		assertCode(2, run);
@@ -130,7 +130,7 @@ class BadInputTest {
 	void saysThatAFileIsNoText() {
 		Folder.write(folder, "notes.txt", "package demo\n");
 
-		Run run = Cli.in(folder).run("check", "notes.txt");
+		Run run = Cli.in(folder).resident().run("check", "notes.txt");
 
 		assertTrue(run.err().endsWith("/notes.txt is no .assay file\n"), run.err());
 		assertCode(2, run);
@@ -140,7 +140,7 @@ class BadInputTest {
 	void guessesWhichNameWasMeant() {
 		Folder.write(folder, "project.assay", Folder.PROJECT + "\ninformation Letters \"Letters\" { owner Ower }\n");
 
-		Run run = Cli.in(folder).run("check");
+		Run run = Cli.in(folder).resident().run("check");
 
 		assertTrue(run.out().contains("project.assay:14:39: error R102 "), run.out());
 		assertTrue(run.out().contains("did you mean Owner"), run.out());
@@ -158,7 +158,7 @@ class BadInputTest {
 		Folder.project(folder);
 		Folder.write(folder, "open.assay", text);
 
-		Run run = Cli.in(folder).run("check");
+		Run run = Cli.in(folder).resident().run("check");
 
 		String place = "open.assay:" + line + ":" + column + ": error R101 ";
 		assertTrue(run.out().contains(place), place + " is not in " + run.out());
@@ -172,7 +172,7 @@ class BadInputTest {
 		Folder.write(folder, "open.assay", "package demo\n\ndocument Note \"Note {\n}\n");
 		Folder.write(folder, "out/Review-risk.en.html", "the report of yesterday");
 
-		Run run = Cli.in(folder).run("report", "-o", "out");
+		Run run = Cli.in(folder).resident().run("report", "-o", "out");
 
 		assertTrue(run.err().contains("open.assay:3:15: error R101 "), run.err());
 		assertTrue(run.err().contains("assay: no report is made"), run.err());
@@ -186,7 +186,7 @@ class BadInputTest {
 		Folder.project(folder);
 		Folder.write(folder, "open.assay", "package demo\n\ndocument Note \"Note {\n}\n");
 
-		Run run = Cli.in(folder).run("list", "risks", "--format", "json");
+		Run run = Cli.in(folder).resident().run("list", "risks", "--format", "json");
 
 		assertTrue(run.out().contains("demo.Review.A1"), run.out());
 		assertTrue(run.err().contains("open.assay:3:15: error R101 "), run.err());
@@ -201,7 +201,7 @@ class BadInputTest {
 		Folder.write(folder, "occupied", "this is a file, not a folder");
 		List<String> before = Folder.all(folder);
 
-		Run run = Cli.in(folder).run((command + " occupied/result/x").split(" "));
+		Run run = Cli.in(folder).resident().run((command + " occupied/result/x").split(" "));
 
 		assertTrue(run.err().matches("(?s).*assay: .*/occupied/result.* cannot be written to: .+\n"), run.err());
 		assertCode(2, run);
@@ -213,7 +213,7 @@ class BadInputTest {
 		Folder.project(folder);
 		Assumptions.assumeTrue(Files.isDirectory(Path.of("/proc")), "there is no folder that nobody can write to");
 
-		Run run = Cli.in(folder).run("report", "-o", "/proc/assay-report");
+		Run run = Cli.in(folder).resident().run("report", "-o", "/proc/assay-report");
 
 		assertTrue(run.err().contains("/proc/assay-report cannot be written to: "), run.err());
 		assertCode(2, run);
@@ -225,7 +225,7 @@ class BadInputTest {
 		Folder.write(folder, "out/Review-risk.en.pdf/kept.txt", "kept");
 		Folder.write(folder, "out/Review-risk.en.html", "the report of yesterday");
 
-		Run run = Cli.in(folder).run("report", "-o", "out");
+		Run run = Cli.in(folder).resident().run("report", "-o", "out");
 
 		assertTrue(run.err().contains("Review-risk.en.pdf cannot be written: it is a folder"), run.err());
 		assertCode(2, run);
@@ -240,7 +240,7 @@ class BadInputTest {
 		Files.createSymbolicLink(folder.resolve("link.assay"), secret);
 		Files.createSymbolicLink(folder.resolve("folder"), outside);
 
-		Run run = Cli.in(folder).run("list", "information", "--format", "json");
+		Run run = Cli.in(folder).resident().run("list", "information", "--format", "json");
 
 		assertFalse(run.out().contains("Secret"), run.out());
 		assertTrue(run.err().contains("link.assay is a symbolic link and is left out"), run.err());
@@ -252,7 +252,7 @@ class BadInputTest {
 		Path broken = Folder.write(folder, "broken.assay", text);
 		Path other = Folder.write(folder, "other.assay", "package  demo\n");
 
-		Run run = Cli.in(folder).run("fmt");
+		Run run = Cli.in(folder).resident().run("fmt");
 
 		assertTrue(run.err().contains("broken.assay:2:21: error R101 "), run.err());
 		assertArrayEquals(text, Folder.read(broken).getBytes(StandardCharsets.UTF_8));

@@ -128,7 +128,7 @@ class BaselineTest {
 	void fileIsTheSameForTheSameFindings() throws Exception {
 		check("--write-baseline", "one.json");
 		Folder.write(project, "project.assay", "// a comment\n" + Folder.PROJECT);
-		Cli.in(folder).run("check", "town", "--language", "sv", "--as-of", "2026-02-01", "--write-baseline", "two.json");
+		Cli.in(folder).resident().run("check", "town", "--language", "sv", "--as-of", "2026-02-01", "--write-baseline", "two.json");
 		assertEquals(-1, Files.mismatch(folder.resolve("one.json"), folder.resolve("two.json")));
 		JsonObject document = JsonParser.parseString(Folder.read(folder.resolve("one.json"))).getAsJsonObject();
 		assertEquals(List.of("formatVersion", "asOf", "findings"), Json.fields(document));
@@ -160,7 +160,7 @@ class BaselineTest {
 	@Test
 	void oneFileIsForOneProjectAndTwoSourcesExcludeEachOther() {
 		Folder.project(folder.resolve("other"));
-		Run several = Cli.in(folder).run("check", "town", "other", "--baseline", "known.json");
+		Run several = Cli.in(folder).resident().run("check", "town", "other", "--baseline", "known.json");
 		assertEquals(2, several.code());
 		assertTrue(several.err().contains("a baseline is that of one project, found 2"), several.err());
 		Run both = check("--baseline", "known.json", "--since", "HEAD");
@@ -169,7 +169,7 @@ class BaselineTest {
 	}
 
 	private Run check(String... options) {
-		return Cli.in(folder).run(Stream.concat(Stream.of("check", "town", "--as-of", "2026-02-01"),
+		return Cli.in(folder).resident().run(Stream.concat(Stream.of("check", "town", "--as-of", "2026-02-01"),
 				Stream.of(options)).toArray(String[]::new));
 	}
 }

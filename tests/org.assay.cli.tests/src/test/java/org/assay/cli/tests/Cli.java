@@ -24,6 +24,8 @@ final class Cli {
 
 	private static final Path HOME = Path.of(System.getProperty("assay.home", "")).toAbsolutePath().normalize();
 	private static final Path REPOSITORY = Path.of(System.getProperty("assay.repository", "../..")).toAbsolutePath().normalize();
+	/** Not that of whoever runs the tests. */
+	private static final Path DOCUMENT_CACHE = Path.of("target", "document-cache").toAbsolutePath();
 	private static final int PATIENCE_SECONDS = 120;
 	private static final int POLL_MILLIS = 2;
 
@@ -37,6 +39,7 @@ final class Cli {
 	private Cli(Path folder) {
 		this.folder = folder;
 		environment.put("LC_ALL", "C.UTF-8");
+		environment.put("ASSAY_DOCUMENT_CACHE", DOCUMENT_CACHE.toString());
 	}
 
 	/** What a run gave. */

@@ -51,8 +51,8 @@ class ExplainCommandTest {
 
 	@Test
 	void explainsARuleWithoutAProject(@TempDir Path elsewhere) {
-		Run english = Cli.in(elsewhere).run("explain", "r41");
-		Run swedish = Cli.in(elsewhere).run("explain", "R41", "--language", "sv");
+		Run english = Cli.in(elsewhere).resident().run("explain", "r41");
+		Run swedish = Cli.in(elsewhere).resident().run("explain", "R41", "--language", "sv");
 
 		assertTrue(english.out().startsWith("R41 (error): "), english.out());
 		assertTrue(english.out().contains("\n  why: ") && english.out().contains("\n  how to fix: "), english.out());
@@ -63,7 +63,7 @@ class ExplainCommandTest {
 
 	@Test
 	void leadsFromAServiceToTheLineThatSetsItsLevel() {
-		Run run = Cli.in(folder).run("explain", "Mail", "--as-of", "2026-02-01");
+		Run run = Cli.in(folder).resident().run("explain", "Mail", "--as-of", "2026-02-01");
 
 		assertTrue(run.out().startsWith("service demo.Mail \"Mail\"  mail.assay:10\n"), run.out());
 		assertTrue(run.out().contains("""
@@ -82,8 +82,8 @@ class ExplainCommandTest {
 
 	@Test
 	void saysWhyARequirementAppliesAndWhyAnotherDoesNot() {
-		Run present = Cli.in(folder).run("explain", "M2");
-		Run absent = Cli.in(folder).run("explain", "M1");
+		Run present = Cli.in(folder).resident().run("explain", "M2");
+		Run absent = Cli.in(folder).resident().run("explain", "M1");
 
 		assertTrue(present.out().contains("  applies to Mail  mail.assay:10\n    integrity >= severe holds: it is severe  mail.assay:14\n"),
 				present.out());
@@ -94,7 +94,7 @@ class ExplainCommandTest {
 
 	@Test
 	void saysHowTheValueOfARiskComesAbout() {
-		Run run = Cli.in(folder).run("explain", "demo.Review.A1", "--as-of", "2026-02-01");
+		Run run = Cli.in(folder).resident().run("explain", "demo.Review.A1", "--as-of", "2026-02-01");
 
 		assertTrue(run.out().contains("  value 32 = likelihood * consequence with likelihood 4 and consequence 8, by lkdata  std/risk.assay:"),
 				run.out());
@@ -107,7 +107,7 @@ class ExplainCommandTest {
 
 	@Test
 	void countsOnlyWhatIsDoneOnTheDay() {
-		Run before = Cli.in(folder).run("explain", "A1", "--as-of", "2026-01-04");
+		Run before = Cli.in(folder).resident().run("explain", "A1", "--as-of", "2026-01-04");
 
 		assertTrue(before.out().contains("  residual: now 32 (high); when all that is planned is done 16 (medium)"), before.out());
 		assertTrue(before.out().contains("  no decision, though one is called for\n"), before.out());
@@ -115,7 +115,7 @@ class ExplainCommandTest {
 
 	@Test
 	void saysWhereANameIsUsed() {
-		Run run = Cli.in(folder).run("explain", "Owner", ".");
+		Run run = Cli.in(folder).resident().run("explain", "Owner", ".");
 
 		assertTrue(run.out().startsWith("role demo.Town.Owner \"Information owner\"  project.assay:11\n"), run.out());
 		assertTrue(run.out().contains("  used (3):\n    demo.Letters  mail.assay:4\n"), run.out());
@@ -125,7 +125,7 @@ class ExplainCommandTest {
 	void asksBackWhenANameHasSeveralMeanings() {
 		Folder.write(folder, "other.assay", "package other\nparty P \"P\" { role Owner \"Owner of P\" }\n");
 
-		Run run = Cli.in(folder).run("explain", "Owner");
+		Run run = Cli.in(folder).resident().run("explain", "Owner");
 
 		assertTrue(run.err().startsWith("assay: Owner means several elements, name one of them:\n"), run.err());
 		assertTrue(run.err().contains("  other.P.Owner (role)  other.assay:2\n  demo.Town.Owner (role)  project.assay:11\n"), run.err());
@@ -135,7 +135,7 @@ class ExplainCommandTest {
 
 	@Test
 	void guessesWhichNameWasMeant() {
-		Run run = Cli.in(folder).run("explain", "Leters");
+		Run run = Cli.in(folder).resident().run("explain", "Leters");
 
 		assertEquals("assay: Leters is neither a rule nor an element of the project, did you mean Letters?\n", run.err());
 		assertEquals(2, run.code());

@@ -88,7 +88,7 @@ class KarlskronaExampleTest {
 	private void copy(String before, String after) {
 		String places = Folder.read(MAP.folder().resolve("places.assay"));
 		assertTrue(places.contains(before), before);
-		Stream.of("project", "organisation", "sources", "information", "map", "coverage").map(name -> name + ".assay")
+		Stream.of("project", "organisation", "sources", "citations", "information", "map", "coverage").map(name -> name + ".assay")
 				.forEach(name -> Folder.write(folder, name, Folder.read(MAP.folder().resolve(name))));
 		Folder.write(folder, "places.assay", places.replace(before, after));
 	}

@@ -111,7 +111,7 @@ class LinkopingTest {
 	}
 
 	private static List<JsonObject> objects(String field, String... command) {
-		String out = Cli.in(Cli.repository()).run(command).out();
+		String out = Cli.in(Cli.repository()).resident().run(command).out();
 		return JsonParser.parseString(out).getAsJsonObject().getAsJsonArray(field).asList().stream().map(element -> element.getAsJsonObject())
 				.toList();
 	}

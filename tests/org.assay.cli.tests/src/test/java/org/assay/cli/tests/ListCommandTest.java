@@ -118,7 +118,7 @@ class ListCommandTest {
 				}
 				""");
 
-		JsonObject document = Json.document(Cli.in(folder).run("list", "requirements", "--format", "json"));
+		JsonObject document = Json.document(Cli.in(folder).resident().run("list", "requirements", "--format", "json"));
 
 		assertFalse(Json.row(document, "M1").get("derived").getAsBoolean());
 		assertEquals(0, Json.objects(Json.row(document, "M1"), "because").size());
@@ -165,7 +165,7 @@ class ListCommandTest {
 				about confidentiality
 				""" + verdict + "\n}\n");
 
-		JsonObject document = Json.document(Cli.in(folder).run("list", "verdicts", "--format", "json", "--as-of", "2026-02-01"));
+		JsonObject document = Json.document(Cli.in(folder).resident().run("list", "verdicts", "--format", "json", "--as-of", "2026-02-01"));
 
 		assertEquals(expected, Json.row(document, "V").get("result").getAsString());
 	}
@@ -209,7 +209,7 @@ class ListCommandTest {
 				party P6 "plain" { }
 				""");
 
-		Run run = Cli.in(folder).run("list", "parties", "--format", "csv");
+		Run run = Cli.in(folder).resident().run("list", "parties", "--format", "csv");
 
 		List<String> lines = run.out().lines().toList();
 		assertEquals("name,title,file,line,kind,country,parent,of,authority", lines.getFirst());
@@ -227,7 +227,7 @@ class ListCommandTest {
 		Folder.project(folder);
 		Folder.write(folder, "risks.assay", Folder.RISKS.replace("likelihood 17", "likelihood 4"));
 
-		Run run = Cli.in(folder).run("list", "risks", "--as-of", "2026-02-01");
+		Run run = Cli.in(folder).resident().run("list", "risks", "--as-of", "2026-02-01");
 
 		assertEquals("""
 				NAME            TITLE                             CATEGORY  LIKELIHOOD  CONSEQUENCE  VALUE  BAND  MUST DECIDE  OWNER            DECISION
@@ -241,7 +241,7 @@ class ListCommandTest {
 	void listsRulesWithoutLookingAtTheProjectsLanguage() {
 		Folder.project(folder);
 
-		JsonObject document = Json.document(Cli.in(folder).run("list", "rules", "--format", "json"));
+		JsonObject document = Json.document(Cli.in(folder).resident().run("list", "rules", "--format", "json"));
 
 		JsonObject rule = Json.objects(document, "rows").stream().filter(row -> row.get("name").getAsString().equals("R41")).findFirst()
 				.orElseThrow();
@@ -251,7 +251,7 @@ class ListCommandTest {
 
 	@Test
 	void guessesWhichKindWasMeant() {
-		Run run = Cli.in(folder).run("list", "risk");
+		Run run = Cli.in(folder).resident().run("list", "risk");
 
 		assertTrue(run.err().startsWith("assay: risk is no kind of rows, expected one of information, "), run.err());
 		assertTrue(run.err().endsWith("did you mean risks?\n"), run.err());
@@ -259,7 +259,7 @@ class ListCommandTest {
 	}
 
 	private static JsonObject example(String kind) {
-		Run run = Cli.in(Cli.repository()).run("list", kind, Cli.example().toString(), "--format", "json", "--as-of", "2026-11-21");
+		Run run = Cli.in(Cli.repository()).resident().run("list", kind, Cli.example().toString(), "--format", "json", "--as-of", "2026-11-21");
 		assertEquals(0, run.code(), run.err());
 		return Json.document(run);
 	}

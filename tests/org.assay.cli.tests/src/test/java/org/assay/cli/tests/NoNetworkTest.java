@@ -39,6 +39,7 @@ class NoNetworkTest {
 	private static final List<String> CALLS = List.of("check", "check --self-test", "check --format json", "list risks",
 			"list documents --format json",
 			"explain R41", "explain Mail", "ask expired", "ask due before 2030-01-01 --format json", "report -o out", "report -o signed --manifest --key key", "verify signed --key key.pub --project .",
+			"cite out/Review-risk.en.pdf confidentiality", "evidence update", "import out/Review-risk.en.pdf",
 			"fmt --check", "fmt",
 			"version", "help", "help check", "key other-key", "doctor", "init new-project --name Town", "generate-completion bash", "watch --help");
 

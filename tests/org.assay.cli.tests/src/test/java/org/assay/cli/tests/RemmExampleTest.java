@@ -18,7 +18,7 @@ class RemmExampleTest {
 	/** The day of the workshop. */
 	private static final ExampleCase NOTES = ExampleCase.of("remm-workshop", "2021-01-29", "REMM");
 	private static final List<String> FILES = List.of("project", "organisation", "tools", "first-session", "second-session", "questions",
-			"template", "analysis");
+			"template", "analysis", "citations");
 
 	@TempDir
 	Path folder;
@@ -53,14 +53,14 @@ class RemmExampleTest {
 
 	@Test
 	void anomaliesAreFoundWhereTheyStand() {
-		assertEquals(List.of("info R19 first-session.assay GoodMeetings", "info R19 first-session.assay LegalBorders",
-				"info R19 first-session.assay TeamsCutDown", "warning R36 template.assay ChatMessages", "warning R36 template.assay SharedDocuments"),
-				NOTES.findings());
+		assertEquals(List.of("error R117 citations.assay ThroughVdi", "info R19 first-session.assay GoodMeetings",
+				"info R19 first-session.assay LegalBorders", "info R19 first-session.assay TeamsCutDown",
+				"warning R36 template.assay ChatMessages", "warning R36 template.assay SharedDocuments"), NOTES.findings());
 	}
 
 	@Test
 	void purgingDecisionMakesThePurgeLawful() {
-		copy("template.assay", "evidence Notes", "decision \"Gallringsbeslut\" evidence Notes");
+		copy("template.assay", "evidence ChatPurged", "decision \"Gallringsbeslut\" evidence ChatPurged");
 
 		assertEquals(Set.of("SharedDocuments"), NOTES.in(folder).reported("R36"));
 	}

@@ -47,7 +47,7 @@ class TextsTest {
 	void describeEveryCommandAndOption() {
 		String docs = Folder.read(Cli.repository().resolve("docs/cli.md"));
 		for (String command : commands()) {
-			String help = Cli.in(Cli.repository()).run("help", command).out();
+			String help = Cli.in(Cli.repository()).resident().run("help", command).out();
 			assertTrue(docs.contains("`assay " + command), command + " is not described");
 			Matcher option = Pattern.compile("(?m)^ +(?:-\\w, )?(--[a-z-]+)").matcher(help);
 			while (option.find()) {
@@ -63,14 +63,14 @@ class TextsTest {
 
 		assertFalse(commands.isEmpty());
 		for (String command : commands) {
-			Run run = Cli.in(Cli.repository()).run(command.strip().split("\\s+"));
+			Run run = Cli.in(Cli.repository()).resident().run(command.strip().split("\\s+"));
 			assertTrue(run.code() < 2, command + ": " + run.err());
 		}
 	}
 
 	/** Return the commands that help lists. */
 	private static List<String> commands() {
-		List<String> commands = Cli.in(Cli.repository()).run("help").out().lines().filter(line -> line.matches(" {2}[a-z].*"))
+		List<String> commands = Cli.in(Cli.repository()).resident().run("help").out().lines().filter(line -> line.matches(" {2}[a-z].*"))
 				.map(line -> line.strip().split(" ")[0]).toList();
 		assertTrue(commands.size() >= 11, commands.toString());
 		return commands;

@@ -35,7 +35,8 @@ class V6ExampleTest {
 	@Test
 	void anomaliesAreFoundWhereTheyStand() {
 		List<String> anomalies = List.of("error R21 skype.assay SkypeVerdict", "error R75 project.assay Guide",
-				"error R97 zoom.assay linkPrefix", "warning R27 teams.assay TeamsVerdict", "warning R67 skype.assay SkypeVerdict", "warning R67 teams.assay TeamsVerdict",
+				"error R97 zoom.assay linkPrefix", "warning R119 citations.assay OwnEquipment", "warning R27 teams.assay TeamsVerdict",
+				"warning R67 skype.assay SkypeVerdict", "warning R67 teams.assay TeamsVerdict",
 				"warning R68 use.assay NationalSecurityInSkype", "warning R82 teams.assay TeamsAssessment", "warning R85 skype.assay signedIn",
 				"warning R85 teams.assay signedIn", "warning R86 skype.assay SkypeVerdict", "warning R86 teams.assay TeamsVerdict",
 				"warning R86 zoom.assay ZoomVerdict", "warning R88 zoom.assay ZoomVerdict", "warning R98 documents.assay NothingStored",

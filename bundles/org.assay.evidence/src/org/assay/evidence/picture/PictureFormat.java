@@ -1,0 +1,99 @@
+package org.assay.evidence.picture;
+
+import java.util.zip.CRC32C;
+
+import org.assay.evidence.reading.Reading.Cause;
+import org.assay.evidence.text.Bytes;
+import org.assay.evidence.text.BytesIn;
+import org.assay.evidence.text.FormatException;
+
+/** Writes and reads what came of drawing a part of a page, for caches and between processes. A check sum at the end tells bytes that changed. */
+public final class PictureFormat {
+
+	/** Version of the form and of how pages are drawn; it is raised when either changes. */
+	public static final int VERSION = 1;
+	/** More bytes than these are no picture. */
+	public static final int LONGEST = 6 << 20;
+
+	private static final int MAGIC = 0xA7;
+	private static final int SUM = 4;
+	private static final int WIDEST = 20_000;
+
+	private PictureFormat() {
+	}
+
+	/** Write what came of drawing. */
+	public static byte[] toBytes(PagePicture picture) {
+		Bytes out = new Bytes(1 << 15);
+		out.add(MAGIC);
+		out.number(VERSION);
+		switch (picture) {
+			case PagePicture.Drawn drawn -> {
+				out.add(0);
+				out.number(Math.round(drawn.width() * 100));
+				out.block(drawn.png());
+			}
+			case PagePicture.Undrawable undrawable -> out.add(1);
+			case PagePicture.NotDrawn not -> {
+				out.add(2);
+				out.add(not.cause().ordinal());
+			}
+		}
+		int sum = sum(out.toArray(), 0);
+		for (int shift = 0; shift < 32; shift += 8) {
+			out.add(sum >>> shift);
+		}
+		return out.toArray();
+	}
+
+	/**
+	 * Read what {@link #toBytes} wrote; a picture in it is one that {@link Png} knows.
+	 *
+	 * @throws FormatException if the bytes are of another version, damaged or something else
+	 */
+	public static PagePicture fromBytes(byte[] bytes) throws FormatException {
+		if (bytes.length < SUM + 3 || bytes.length > LONGEST) {
+			throw new FormatException("not a picture");
+		}
+		BytesIn in = new BytesIn(bytes, 0, bytes.length - SUM);
+		if (in.next() != MAGIC || in.number(Integer.MAX_VALUE) != VERSION) {
+			throw new FormatException("of another version");
+		}
+		int sum = 0;
+		for (int i = 0; i < SUM; i++) {
+			sum |= (bytes[bytes.length - SUM + i] & 0xff) << 8 * i;
+		}
+		if (sum != sum(bytes, SUM)) {
+			throw new FormatException("changed since it was written");
+		}
+		PagePicture picture = picture(in);
+		if (in.left() != 0) {
+			throw new FormatException("more than was written");
+		}
+		return picture;
+	}
+
+	private static PagePicture picture(BytesIn in) throws FormatException {
+		int state = in.next();
+		return switch (state) {
+			case 0 -> drawn(in.number(100 * WIDEST) / 100f, in.block());
+			case 1 -> new PagePicture.Undrawable();
+			case 2 -> new PagePicture.NotDrawn(Cause.values()[in.number(Cause.values().length - 1)]);
+			default -> throw new FormatException("state " + state);
+		};
+	}
+
+	private static PagePicture drawn(float width, byte[] png) throws FormatException {
+		Png.check(png, PagePicture.MOST_PIXELS);
+		if (!(width > 0)) {
+			throw new FormatException("a picture without a width");
+		}
+		return new PagePicture.Drawn(png, width);
+	}
+
+	private static int sum(byte[] bytes, int without) {
+		CRC32C sum = new CRC32C();
+		sum.update(bytes, 0, bytes.length - without);
+		return (int) sum.getValue();
+	}
+}

@@ -1,0 +1,129 @@
+package org.assay.evidence.tables;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** Stretches of the width of a page where nothing stands; sorted, apart from each other, the first and last without end. */
+final class Stretches {
+
+	private final float[] ends;
+
+	private Stretches(float[] ends) {
+		this.ends = ends;
+	}
+
+	/** The stretches beside segments that are sorted from left to right. */
+	static Stretches beside(List<Segment> segments) {
+		float[] ends = new float[2 * segments.size() + 2];
+		int count = 0;
+		float open = -Float.MAX_VALUE;
+		for (Segment segment : segments) {
+			if (segment.left() > open) {
+				ends[count++] = open;
+				ends[count++] = segment.left();
+			}
+			open = Math.max(open, segment.right());
+		}
+		ends[count++] = open;
+		ends[count++] = Float.MAX_VALUE;
+		return new Stretches(Arrays.copyOf(ends, count));
+	}
+
+	/** The stretches free in both. */
+	Stretches and(Stretches other) {
+		float[] both = new float[ends.length + other.ends.length];
+		int count = 0;
+		int i = 0;
+		int j = 0;
+		while (i < ends.length && j < other.ends.length) {
+			float from = Math.max(ends[i], other.ends[j]);
+			float to = Math.min(ends[i + 1], other.ends[j + 1]);
+			if (from < to) {
+				both[count++] = from;
+				both[count++] = to;
+			}
+			if (ends[i + 1] < other.ends[j + 1]) {
+				i += 2;
+			} else {
+				j += 2;
+			}
+		}
+		return new Stretches(Arrays.copyOf(both, count));
+	}
+
+	/**
+	 * The stretches that are left when a line is added to lines that leave these free; nothing if the line closes a stretch with two ends,
+	 * unless no line has something right on both sides of it: then it only parted what stands to the left and to the right in one column.
+	 *
+	 * @param width below which a stretch is closed
+	 */
+	Optional<Stretches> with(Stretches line, Collection<TextLine> lines, float width) {
+		Stretches narrowed = and(line);
+		int at = 0;
+		for (int i = 0; i < ends.length; i += 2) {
+			boolean found = !bounded(i);
+			while (at < narrowed.ends.length && narrowed.ends[at] < ends[i + 1]) {
+				found |= narrowed.ends[at] >= ends[i] && narrowed.ends[at + 1] - narrowed.ends[at] >= width;
+				at += 2;
+			}
+			if (!found && parts(i, lines)) {
+				return Optional.empty();
+			}
+		}
+		return Optional.of(narrowed);
+	}
+
+	/** Whether something stands in the column to the left of a stretch and, at about the same height, in that to the right of it. */
+	private boolean parts(int i, Collection<TextLine> lines) {
+		float left = i == 0 ? -Float.MAX_VALUE : ends[i - 1];
+		float right = i + 2 < ends.length ? ends[i + 2] : Float.MAX_VALUE;
+		TextLine before = null;
+		TextLine behind = null;
+		for (TextLine line : lines) {
+			for (Segment segment : line.segments()) {
+				before = segment.right() <= ends[i] && segment.right() > left ? line : before;
+				behind = segment.left() >= ends[i + 1] && segment.left() < right ? line : behind;
+			}
+			if (before != null && behind != null && before.isBeside(behind)) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/** The same without stretches that part nothing: no line has something right on both sides of them, or they are too narrow. */
+	Stretches parting(Collection<TextLine> lines, float width) {
+		Stretches kept = this;
+		for (int i = 0; i < kept.ends.length;) {
+			boolean parts = !kept.bounded(i) || kept.ends[i + 1] - kept.ends[i] >= width && kept.parts(i, lines);
+			kept = parts ? kept : kept.without(i);
+			i += parts ? 2 : 0;
+		}
+		return kept;
+	}
+
+	private Stretches without(int i) {
+		float[] others = new float[ends.length - 2];
+		System.arraycopy(ends, 0, others, 0, i);
+		System.arraycopy(ends, i + 2, others, i, others.length - i);
+		return new Stretches(others);
+	}
+
+	/** The middles of the stretches with two ends. */
+	List<Float> gutters() {
+		List<Float> found = new ArrayList<>();
+		for (int i = 0; i < ends.length; i += 2) {
+			if (bounded(i)) {
+				found.add((ends[i] + ends[i + 1]) / 2);
+			}
+		}
+		return found;
+	}
+
+	private boolean bounded(int i) {
+		return ends[i] > -Float.MAX_VALUE && ends[i + 1] < Float.MAX_VALUE;
+	}
+}
