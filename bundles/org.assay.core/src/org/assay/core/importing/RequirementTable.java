@@ -15,7 +15,8 @@ final class RequirementTable {
 	/** What is longer is no title. */
 	private static final int TITLE = 110;
 	private static final Pattern CONTROL = Pattern.compile("\\b(?:A\\.)?\\d{1,2}(?:\\.\\d{1,2}){1,2}\\b");
-	private static final Pattern FIRST_WORDS = Pattern.compile("^([^,.:;(\u2013]+?)\\s*[,.:;(\u2013]\\s*(.+)$");
+	/** A status takes no more words. */
+	private static final int STATUS = 4;
 
 	private final Mapped mapped;
 	private final ColumnMap map;
@@ -168,12 +169,7 @@ final class RequirementTable {
 		Optional<String> status = Optional.empty();
 		List<String> how = new ArrayList<>();
 		if (printed.isPresent()) {
-			status = WordList.values().meaning("status", printed.get());
-			Matcher parts = FIRST_WORDS.matcher(printed.get());
-			if (status.isEmpty() && parts.matches()) {
-				status = WordList.values().meaning("status", parts.group(1));
-				status.ifPresent(word -> how.add(parts.group(2).replaceAll("\\)$", "")));
-			}
+			status = status(printed.get(), how);
 			if (status.isEmpty()) {
 				cells.lose(Field.STATUS, WordList.saysNothing(printed.get()) ? Reason.NOTHING : Reason.UNKNOWN_WORD);
 			}
@@ -195,5 +191,26 @@ final class RequirementTable {
 			answers.append(" how ").append(Written.text(Written.joined(how)));
 		}
 		answers.append('\n');
+	}
+
+	/**
+	 * Return the status that a cell begins with.
+	 *
+	 * @param how takes what stands behind it, if that begins anew
+	 */
+	private static Optional<String> status(String printed, List<String> how) {
+		Optional<String> whole = WordList.values().meaning("status", printed);
+		String[] words = printed.split(" ");
+		for (int count = Math.min(STATUS, words.length - 1); count > 0 && whole.isEmpty(); count--) {
+			String first = String.join(" ", List.of(words).subList(0, count));
+			String rest = String.join(" ", List.of(words).subList(count, words.length)).replaceAll("^[\u2013(-]\\s*|\\)$", "");
+			Optional<String> status = WordList.values().meaning("status", first);
+			boolean anew = !Character.isLetterOrDigit(first.charAt(first.length() - 1)) || !Character.isLowerCase(words[count].charAt(0));
+			if (status.isPresent() && anew && !rest.isBlank()) {
+				how.add(rest);
+				return status;
+			}
+		}
+		return whole;
 	}
 }

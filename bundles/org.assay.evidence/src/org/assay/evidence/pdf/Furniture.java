@@ -17,6 +17,7 @@ final class Furniture {
 
 	private static final float ZONE = 0.17f;
 	private static final int ROWS = 4;
+	private static final int FEW_PAGES = 3;
 	private static final float SAME_HEIGHT = 2f;
 	private static final float APART = 1.8f;
 	private static final float FAR = 4f;
@@ -141,7 +142,8 @@ final class Furniture {
 				countedNear |= distance <= NEAR;
 			}
 		}
-		int least = Math.min(3, pages.size());
+		// the first of few pages often has a head of its own
+		int least = pages.size() <= FEW_PAGES ? Math.min(2, pages.size()) : 3;
 		return sameNear && same >= least
 				|| countedNear && counted >= (PAGE_NUMBER.matcher(one.masked).matches() ? least : COUNTING);
 	}

@@ -19,7 +19,7 @@ public final class ReadingFormat {
 	 * Version of the form and of what is found out about documents. It is raised when either changes; a cache keeps it beside the hash of
 	 * the document, because a text of another version is not what would be read now.
 	 */
-	public static final int VERSION = 1;
+	public static final int VERSION = 2;
 
 	private static final int MAGIC = 0xA5;
 	private static final int SUM = 4;

@@ -131,7 +131,8 @@ final class TableImportTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({"Uppfyllt, met", "DELVIS, partly", "Ej uppfyllt, not-met", "n/a, not-applicable", "Partially met, partly", "Nej, not-met"})
+	@CsvSource({"Uppfyllt, met", "DELVIS, partly", "Ej uppfyllt, not-met", "n/a, not-applicable", "Partially met, partly", "Nej, not-met",
+			"\u2022 Inte uppfyllt Det saknas en rutin., not-met", "Delvis (halvvägs), partly"})
 	void readsHowFarARequirementIsMet(String printed, String status) throws Exception {
 		PrintedTable table = PrintedTable.of("Krav-id | Krav | Status", 60, 260, 120).row("K1 | Det finns en policy. | " + printed)
 				.row("K2 | Det finns en rutin. | Uppfyllt");

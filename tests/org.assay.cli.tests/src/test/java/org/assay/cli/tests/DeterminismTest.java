@@ -86,7 +86,7 @@ class DeterminismTest {
 
 	private Map<String, byte[]> outputs(Place place) throws IOException {
 		Path project = Files.createTempDirectory(folder, "place").resolve("homecare");
-		List<String> files = Folder.all(Cli.example()).stream().filter(file -> file.endsWith(".assay")).toList();
+		List<String> files = Folder.all(Cli.example()).stream().filter(file -> file.endsWith(".assay") || file.endsWith(".pdf")).toList();
 		for (String file : place.reversed() ? files.reversed() : files) {
 			Folder.write(project, file, Files.readAllBytes(Cli.example().resolve(file)));
 		}

@@ -150,6 +150,6 @@ class ImportCommandTest {
 
 		assertEquals(0, run.code(), run.err());
 		assertTrue(run.out().startsWith("// Made from the tables of " + REPORT), run.out());
-		assertTrue(run.err().startsWith("pages " + pages().replace("-", "–") + ", table 1: 36 risks, risk model lkdata ("), run.err());
+		assertTrue(run.err().startsWith("pages " + pages().replace("-", "–") + ", table 1, risks: 36, risk model lkdata ("), run.err());
 	}
 }
