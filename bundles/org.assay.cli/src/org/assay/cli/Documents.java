@@ -3,6 +3,7 @@ package org.assay.cli;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.Map;
 import org.assay.core.CannotDo;
 import org.assay.core.Failure;
@@ -88,7 +89,7 @@ final class Documents {
 	static ReadingCache cache(Map<String, String> environment) throws CannotDo {
 		try {
 			return ReadingCache.place(environment, System.getProperty("os.name", ""), Path.of(System.getProperty("user.home", "")))
-					.map(place -> ReadingCache.in(new CacheFolder(place, ReadingCache.MOST_BYTES))).orElseGet(ReadingCache::none);
+					.map(place -> ReadingCache.in(new CacheFolder(place, ReadingCache.MOST_BYTES, InstantSource.system()))).orElseGet(ReadingCache::none);
 		} catch (InvalidPathException noPath) {
 			throw new CannotDo(Failure.of("cache.path", ReadingCache.VARIABLE, noPath.getInput()));
 		}

@@ -11,6 +11,6 @@ final class Timings {
 
 	static void tell(Stopwatch watch, Session session) {
 		watch.spent().forEach((phase, time) -> session
-				.tell(String.format(Locale.ROOT, "%-5s %6d ms", phase.name().toLowerCase(Locale.ROOT), time.toMillis())));
+				.tell(String.format(Locale.ROOT, "%-9s %6d ms", phase.name().toLowerCase(Locale.ROOT), time.toMillis())));
 	}
 }

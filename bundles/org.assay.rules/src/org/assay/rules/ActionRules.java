@@ -101,7 +101,7 @@ final class ActionRules implements RuleGroup {
 	private void actionsOnRisksNeedKind(RiskRegister register, Reporter report) {
 		List<Action> actions = actions(register);
 		List<Violation> unkind = report.gather(each -> actions.stream().filter(action -> action.getKind() == TreatmentOption.UNSPECIFIED)
-				.forEach(action -> each.at(action, ACTION__KIND).fix(kinds(action)).with(action)));
+				.forEach(action -> each.at(action, ACTION__KIND).fix(() -> kinds(action)).with(action)));
 		Together.report(unkind, actions.size(), report, report.at(register, RISK_REGISTER__MODEL).variant("all"), actions.size());
 	}
 

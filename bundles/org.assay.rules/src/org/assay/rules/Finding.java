@@ -18,7 +18,7 @@ import org.assay.model.RuleSeverity;
  * @param offer the fixes that it offers
  */
 public record Finding(String code, RuleSeverity severity, String message, SourceRange range, String element,
-		Optional<String> accepted, List<String> keys, Offer offer) {
+		Optional<String> accepted, List<String> keys, Offer<TextFix> offer) {
 
 	public Finding {
 		Objects.requireNonNull(code);
@@ -34,7 +34,7 @@ public record Finding(String code, RuleSeverity severity, String message, Source
 	/** Make a finding that offers no fix. */
 	public Finding(String code, RuleSeverity severity, String message, SourceRange range, String element, Optional<String> accepted,
 			List<String> keys) {
-		this(code, severity, message, range, element, accepted, keys, Offer.NONE);
+		this(code, severity, message, range, element, accepted, keys, Offer.none());
 	}
 
 	/** Return the changes each of which takes it away, the preferred one first; they are worked out at the first call. */

@@ -40,7 +40,7 @@ final class InformationRules implements RuleGroup {
 	private void informationNeedsOwner(InformationSet information, Reporter report) {
 		if (information.getOwner() == null) {
 			report.at(information, INFORMATION_SET__OWNER)
-					.fix(SoleRole.stated(corpus, information, INFORMATION_SET__OWNER, "owner")).with(information);
+					.fix(() -> SoleRole.stated(corpus, information, INFORMATION_SET__OWNER, "owner")).with(information);
 		}
 	}
 

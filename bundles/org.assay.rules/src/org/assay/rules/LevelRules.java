@@ -25,7 +25,6 @@ import org.assay.model.Scale;
 import org.assay.model.ServiceInstance;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EReference;
-import org.eclipse.emf.ecore.EStructuralFeature;
 
 /** A level that somebody states is one of the method's scale, single, and printed with its own number. */
 final class LevelRules implements RuleGroup {
@@ -106,9 +105,9 @@ final class LevelRules implements RuleGroup {
 			return;
 		}
 		if (level.getNumber() == null) {
-			report.at(line, feature).variant("unnumbered").fix(Fix.remove(line, feature)).with(stated, level);
+			report.at(line, feature).variant("unnumbered").fix(() -> List.of(Fix.remove(line, feature))).with(stated, level);
 		} else if (!stated.equals(level.getNumber())) {
-			report.at(line, feature).fix(LevelFixes.agreeing(line, feature, level, stated)).with(stated, level, level.getNumber());
+			report.at(line, feature).fix(() -> LevelFixes.agreeing(line, feature, level, stated)).with(stated, level, level.getNumber());
 		}
 	}
 }

@@ -85,7 +85,7 @@ final class Missing {
 			List<Object> all = new ArrayList<>(Arrays.asList(arguments));
 			all.add(List.copyOf(lacking.keySet()));
 			report.at(element, lacking.size() == 1 ? lacking.values().iterator().next() : ifSeveral).variant(variant)
-					.fix(offered()).with(all.toArray());
+					.fix(this::offered).with(all.toArray());
 		}
 	}
 }

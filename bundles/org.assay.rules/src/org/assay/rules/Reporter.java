@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
@@ -22,12 +23,12 @@ public final class Reporter {
 
 	/** Begin a violation at a property; the smallest text that is wrong. */
 	public Place at(EObject element, EStructuralFeature feature) {
-		return new Place(element, feature, -1, "", List.of());
+		return new Place(element, feature, -1, "", Offer.none());
 	}
 
 	/** Begin a violation at one value of a list property. */
 	public Place at(EObject element, EStructuralFeature feature, int index) {
-		return new Place(element, feature, index, "", List.of());
+		return new Place(element, feature, index, "", Offer.none());
 	}
 
 	/** Return what a check reports, without reporting it. */
@@ -49,14 +50,14 @@ public final class Reporter {
 		private final EStructuralFeature feature;
 		private final int index;
 		private final String variant;
-		private final List<Fix> fixes;
+		private final Offer<Fix> offer;
 
-		private Place(EObject element, EStructuralFeature feature, int index, String variant, List<Fix> fixes) {
+		private Place(EObject element, EStructuralFeature feature, int index, String variant, Offer<Fix> offer) {
 			this.element = element;
 			this.feature = feature;
 			this.index = index;
 			this.variant = variant;
-			this.fixes = fixes;
+			this.offer = offer;
 		}
 
 		EObject element() {
@@ -65,7 +66,7 @@ public final class Reporter {
 
 		/** Choose a variant of the rule's message. */
 		public Place variant(String name) {
-			return new Place(element, feature, index, name, fixes);
+			return new Place(element, feature, index, name, offer);
 		}
 
 		/** Offer fixes, each of which takes the violation away; the preferred one first, behind those that are offered already. */
@@ -75,7 +76,7 @@ public final class Reporter {
 
 		/** Offer fixes; none if the list is empty. */
 		public Place fix(List<Fix> alternatives) {
-			return new Place(element, feature, index, variant, Stream.concat(fixes.stream(), alternatives.stream()).toList());
+			return alternatives.isEmpty() ? this : fix(() -> alternatives);
 		}
 
 		/** Offer a fix if there is one. */
@@ -83,9 +84,19 @@ public final class Reporter {
 			return fix(alternative.stream().toList());
 		}
 
+		/** Offer fixes that are made when somebody asks for them, for violations of which there may be very many. */
+		public Place fix(Supplier<List<Fix>> alternatives) {
+			return new Place(element, feature, index, variant, joined(alternatives));
+		}
+
+		private Offer<Fix> joined(Supplier<List<Fix>> alternatives) {
+			return offer.isNone() ? Offer.of(alternatives)
+					: Offer.of(() -> Stream.concat(offer.fixes().stream(), alternatives.get().stream()).toList());
+		}
+
 		/** Report the violation with the values for its message. */
 		public void with(Object... arguments) {
-			sink.accept(Violation.of(rule, element, feature, index, variant, arguments).offering(fixes));
+			sink.accept(Violation.of(rule, element, feature, index, variant, arguments).offering(offer));
 		}
 
 		/** Return the fixes that each of several violations offers for itself, each for all of them at once. */
@@ -100,7 +111,7 @@ public final class Reporter {
 		/** Report one violation instead of several that were gathered, with the values for its message. */
 		void insteadOf(List<Violation> several, Object... arguments) {
 			sink.accept(Violation.of(rule, element, feature, index, variant, arguments).standingFor(several)
-					.offering(Stream.concat(fixes.stream(), common(several).stream()).toList()));
+					.offering(joined(() -> common(several))));
 		}
 	}
 }

@@ -76,7 +76,7 @@ final class RiskDecisionRules implements RuleGroup {
 
 	private void risksNeedOwners(RiskRegister register, Reporter report) {
 		List<Violation> ownerless = report.gather(each -> register.getRisks().stream().filter(risk -> risk.getOwner() == null)
-				.forEach(risk -> each.at(risk, RISK__OWNER).fix(SoleRole.stated(corpus, risk, RISK__OWNER, "owner")).with(risk)));
+				.forEach(risk -> each.at(risk, RISK__OWNER).fix(() -> SoleRole.stated(corpus, risk, RISK__OWNER, "owner")).with(risk)));
 		Together.report(ownerless, register.getRisks().size(), report, report.at(register, RISK_REGISTER__MODEL).variant("all"),
 				ownerless.size());
 	}

@@ -13,6 +13,7 @@ import static org.assay.model.AssayPackage.Literals.RISK__VALUE;
 import static org.assay.model.AssayPackage.Literals.SCORE_SCALE__UPPER;
 import static org.assay.model.AssayPackage.Literals.SCORE_WORD__SCORE;
 
+import java.util.List;
 import java.util.Optional;
 import org.assay.analysis.Analysis;
 import org.assay.analysis.Containers;
@@ -53,11 +54,17 @@ final class RiskScaleRules implements RuleGroup {
 	private void printedValueMustBeTheModels(RiskRegister register, Reporter report) {
 		for (RiskEvaluation evaluation : analysis.risks(register).risks()) {
 			if (evaluation.isMisprinted()) {
-				Fix derived = Fix.replace(evaluation.risk(), RISK__VALUE, Written.of(Long.toString(evaluation.rating().value().getAsLong())));
-				report.at(evaluation.risk(), RISK__VALUE).fix(derived, Fix.remove(evaluation.risk(), RISK__VALUE)).with(evaluation.risk().getValue(), evaluation.rating().value().getAsLong(),
+				report.at(evaluation.risk(), RISK__VALUE).fix(() -> derived(evaluation)).with(evaluation.risk().getValue(),
+						evaluation.rating().value().getAsLong(),
 						evaluation.risk().getLikelihood(), evaluation.risk().getConsequence());
 			}
 		}
+	}
+
+	/** Print the model's value, or leave it to the model. */
+	private static List<Fix> derived(RiskEvaluation evaluation) {
+		String value = Long.toString(evaluation.rating().value().getAsLong());
+		return List.of(Fix.replace(evaluation.risk(), RISK__VALUE, value), Fix.remove(evaluation.risk(), RISK__VALUE));
 	}
 
 	private void scaleMustRise(ScoreScale scale, Reporter report) {

@@ -21,10 +21,10 @@ import org.eclipse.emf.ecore.EStructuralFeature;
  * @param arguments values for the message, see {@link RuleTexts#message(Rule, String, List)}
  * @param acceptance who accepted it and why; empty if nobody did
  * @param parts violations that it says at once because they have one cause; empty if it speaks for itself
- * @param fixes changes each of which takes it away, the preferred one first; empty if none is obvious
+ * @param offer changes each of which takes it away; none if none is obvious
  */
 public record Violation(Rule rule, RuleSeverity severity, EObject element, EStructuralFeature feature, int index,
-		String variant, List<Object> arguments, Optional<Acceptance> acceptance, List<Violation> parts, List<Fix> fixes) {
+		String variant, List<Object> arguments, Optional<Acceptance> acceptance, List<Violation> parts, Offer<Fix> offer) {
 
 	public Violation {
 		Objects.requireNonNull(rule);
@@ -34,14 +34,14 @@ public record Violation(Rule rule, RuleSeverity severity, EObject element, EStru
 		Objects.requireNonNull(acceptance);
 		arguments = List.copyOf(arguments);
 		parts = List.copyOf(parts);
-		fixes = List.copyOf(fixes);
+		Objects.requireNonNull(offer);
 	}
 
 	/** Return a violation with the severity that the rule has for the variant. */
 	public static Violation of(Rule rule, EObject element, EStructuralFeature feature, int index, String variant,
 			Object... arguments) {
 		return new Violation(rule, rule.severity(variant), element, feature, index, variant, Arrays.asList(arguments),
-				Optional.empty(), List.of(), List.of());
+				Optional.empty(), List.of(), Offer.none());
 	}
 
 	/** Return a violation of a whole property, with the plain message. */
@@ -51,21 +51,31 @@ public record Violation(Rule rule, RuleSeverity severity, EObject element, EStru
 
 	/** Return the same violation with another severity. */
 	public Violation as(RuleSeverity other) {
-		return new Violation(rule, other, element, feature, index, variant, arguments, acceptance, parts, fixes);
+		return new Violation(rule, other, element, feature, index, variant, arguments, acceptance, parts, offer);
 	}
 
 	/** Return the same violation, accepted. */
 	public Violation acceptedBy(Acceptance reason) {
-		return new Violation(rule, severity, element, feature, index, variant, arguments, Optional.of(reason), parts, fixes);
+		return new Violation(rule, severity, element, feature, index, variant, arguments, Optional.of(reason), parts, offer);
 	}
 
 	/** Return the same violation, which says others at once. */
 	Violation standingFor(List<Violation> others) {
-		return new Violation(rule, severity, element, feature, index, variant, arguments, acceptance, others, fixes);
+		return new Violation(rule, severity, element, feature, index, variant, arguments, acceptance, others, offer);
 	}
 
 	/** Return the same violation, which offers fixes. */
 	public Violation offering(List<Fix> offered) {
+		return offering(Offer.of(offered));
+	}
+
+	/** Return the fixes that it offers, the preferred one first. */
+	public List<Fix> fixes() {
+		return offer.fixes();
+	}
+
+	/** Return the same violation with another offer. */
+	Violation offering(Offer<Fix> offered) {
 		return new Violation(rule, severity, element, feature, index, variant, arguments, acceptance, parts, offered);
 	}
 

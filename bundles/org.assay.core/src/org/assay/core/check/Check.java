@@ -29,6 +29,7 @@ import org.assay.rules.RuleCatalogue;
 import org.assay.rules.RuleEngine;
 import org.assay.rules.RuleTexts;
 import org.assay.rules.SourceRange;
+import org.assay.rules.TextFix;
 import org.assay.rules.Violation;
 import org.assay.rules.ViolationKeys;
 import org.eclipse.emf.ecore.EObject;
@@ -188,18 +189,18 @@ public final class Check {
 		List<String> keys = ViolationKeys.of(rule.code(), problem.variant(), element.isEmpty() ? problem.range().file() : element,
 				problem.arguments());
 		return new Finding(rule.code(), rule.severity(problem.variant()), message, problem.range(), element, Optional.empty(), keys,
-				offer(problem.fixes()));
+				offer(Offer.of(problem.fixes())));
 	}
 
 	private Finding finding(Violation violation) {
 		return new Finding(violation.rule().code(), violation.severity(), texts.message(violation),
 				Places.of(violation.element(), violation.feature(), violation.index()), QualifiedNames.nearest(violation.element()),
-				violation.acceptance().map(texts::acceptance), violation.keys(), offer(violation.fixes()));
+				violation.acceptance().map(texts::acceptance), violation.keys(), offer(violation.offer()));
 	}
 
 	/** Fixes are written when somebody asks for them. */
-	private Offer offer(List<Fix> offered) {
-		return offered.isEmpty() ? Offer.NONE : Offer.of(() -> writer().write(offered));
+	private Offer<TextFix> offer(Offer<Fix> offered) {
+		return offered.isNone() ? Offer.none() : Offer.of(() -> writer().write(offered.fixes()));
 	}
 
 	private synchronized FixWriter writer() {

@@ -40,6 +40,8 @@ public final class DrawnPassages implements PassagePictures, AutoCloseable {
 
 	/** A passage that runs over more pages than these is not shown to its end. */
 	private static final int MOST_PAGES = 3;
+	/** More pictures than these make a report that mail systems refuse and browsers are slow with. */
+	private static final int MOST_PICTURES = 400;
 	/** Reading a document may take longer than drawing a part of one page. */
 	private static final Duration LONGEST = Duration.ofSeconds(10);
 
@@ -79,7 +81,8 @@ public final class DrawnPassages implements PassagePictures, AutoCloseable {
 		for (int page : passage.boxes().stream().mapToInt(PageBox::page).distinct().sorted().limit(MOST_PAGES).toArray()) {
 			List<Box> marks = passage.boxes().stream().filter(box -> box.page() == page)
 					.map(box -> new Box(box.left(), box.top(), box.right(), box.bottom())).limit(Region.MOST_MARKS).toList();
-			pictures.add(shown(page, picture(document.getFile(), sha256.get(), new Region(page, marks, isExact))));
+			pictures.add(drawn.size() >= MOST_PICTURES ? new PassagePicture.Missing(page, Why.ENOUGH)
+					: shown(page, picture(document.getFile(), sha256.get(), new Region(page, marks, isExact))));
 		}
 		return pictures;
 	}

@@ -13,7 +13,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
-import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -38,6 +38,7 @@ public final class CacheFolder {
 
 	private final Path folder;
 	private final long most;
+	private final InstantSource clock;
 
 	/**
 	 * What a cache holds.
@@ -54,10 +55,12 @@ public final class CacheFolder {
 	/**
 	 * @param folder where; made when something is kept
 	 * @param most bytes that are kept at most
+	 * @param clock tells which files were of use lately
 	 */
-	public CacheFolder(Path folder, long most) {
+	public CacheFolder(Path folder, long most, InstantSource clock) {
 		this.folder = folder.toAbsolutePath();
 		this.most = most;
+		this.clock = clock;
 	}
 
 	/** Return where it is. */
@@ -90,9 +93,9 @@ public final class CacheFolder {
 		}
 	}
 
-	private static void remember(Path file) {
+	private void remember(Path file) {
 		try {
-			FileTime now = FileTime.from(Instant.now());
+			FileTime now = FileTime.from(clock.instant());
 			if (Files.getLastModifiedTime(file).toInstant().plus(FRESH).isBefore(now.toInstant())) {
 				Files.setLastModifiedTime(file, now);
 			}
@@ -186,14 +189,14 @@ public final class CacheFolder {
 		return kept;
 	}
 
-	private static void look(Path file, List<Kept> kept) {
+	private void look(Path file, List<Kept> kept) {
 		String name = file.getFileName().toString();
 		try {
 			BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
 			if (attributes.isRegularFile() && name.endsWith(ENDING)) {
 				kept.add(new Kept(file, attributes.size(), attributes.lastModifiedTime()));
 			} else if (attributes.isRegularFile() && name.endsWith(UNFINISHED)
-					&& attributes.lastModifiedTime().toInstant().plus(ABANDONED).isBefore(Instant.now())) {
+					&& attributes.lastModifiedTime().toInstant().plus(ABANDONED).isBefore(clock.instant())) {
 				delete(file);
 			}
 		} catch (IOException gone) {

@@ -98,6 +98,11 @@ public final class Confined {
 		return Files.isDirectory(path);
 	}
 
+	/** Return whether something has a name already, be it a file or not. */
+	static boolean isTaken(Path path) {
+		return Files.exists(path, LinkOption.NOFOLLOW_LINKS);
+	}
+
 	/** Return the nearest folder upwards that exists; something else that exists is returned as well. */
 	static Path nearest(Path path) {
 		Path nearest = path.toAbsolutePath().normalize();

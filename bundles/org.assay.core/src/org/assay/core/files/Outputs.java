@@ -1,8 +1,6 @@
 package org.assay.core.files;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -75,7 +73,7 @@ public final class Outputs {
 
 	/** Return whether something has a name already, be it a file or not. */
 	public static boolean isTaken(Path file) {
-		return Files.exists(file, LinkOption.NOFOLLOW_LINKS);
+		return Confined.isTaken(file);
 	}
 
 	private static List<OutputFile> named(Path folder, List<OutputFile> files) throws CannotDo {

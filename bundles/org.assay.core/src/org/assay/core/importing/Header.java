@@ -15,6 +15,8 @@ final class Header {
 	private static final Pattern BRACKETS = Pattern.compile("\\([^)]*\\)|\\[[^\\]]*\\]");
 	private static final Pattern BETWEEN = Pattern.compile("[,/&+;]|\\s(?:och|samt|eller|and|or)\\s");
 	private static final Pattern AFTER = Pattern.compile("(?iu)\\b(?:efter|kvarvarande|residual|after|rest)");
+	/** What is longer is no header. */
+	private static final int LONGEST = 120;
 	/** Shorter beginnings of a header say too little. */
 	private static final int TELLING = 4;
 
@@ -23,6 +25,9 @@ final class Header {
 
 	/** Return what a column holds by its header; several if it holds one thing after the other, none if its words are not known. */
 	static List<Field> fields(TableKind kind, String text) {
+		if (text.length() > LONGEST) {
+			return List.of();
+		}
 		String header = Normalizer.normalize(text, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
 		String family = kind.word();
 		String plain = BRACKETS.matcher(header).replaceAll(" ").strip();

@@ -1,8 +1,10 @@
 package org.assay.core.importing;
 
 import java.text.Normalizer;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,6 +23,8 @@ final class Identifiers {
 	private static final Words KEYWORDS = AssayLanguage.injector().getInstance(Words.class);
 
 	private final Set<String> taken = new HashSet<>();
+	/** The last number behind each name that was given more than once. */
+	private final Map<String, Integer> numbers = new HashMap<>();
 
 	/**
 	 * Return a name for an id that is printed; an id that is a name already stays as it is.
@@ -55,8 +59,8 @@ final class Identifiers {
 	private String unique(String made) {
 		String name = KEYWORDS.keywords().contains(made) ? made + "_1" : made;
 		String free = name;
-		for (int number = 2; !taken.add(free); number++) {
-			free = name + "_" + number;
+		while (!taken.add(free)) {
+			free = name + "_" + numbers.merge(name, 2, (last, first) -> last + 1);
 		}
 		return free;
 	}

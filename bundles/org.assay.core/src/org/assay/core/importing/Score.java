@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
  */
 record Score(int lower, int upper) {
 
+	private static final int LONGEST = 40;
 	private static final Pattern ALONE = Pattern.compile("(\\d{1,4})(?:[.,]0)?");
 	private static final Pattern RANGE = Pattern.compile("(\\d{1,4})\\s*(?:[-\u2010-\u2015\u2212]|till|to|\\.\\.)\\s*(\\d{1,4})");
 	private static final Pattern WITH_WORD = Pattern.compile("(\\d{1,4})\\s*[-\u2013:=.(]?\\s*\\p{L}[\\p{L}\\s]*\\)?"
@@ -20,6 +21,9 @@ record Score(int lower, int upper) {
 	/** Read a number; empty if there is none, or more than one can be meant. */
 	static Optional<Score> of(String text) {
 		String plain = text.strip();
+		if (plain.length() > LONGEST) {
+			return Optional.empty();
+		}
 		Matcher range = RANGE.matcher(plain);
 		if (range.matches()) {
 			int one = Integer.parseInt(range.group(1));

@@ -19,6 +19,8 @@ record TitleCell(String title, Map<Field, List<String>> others) {
 
 	private static final Pattern ITEM = Pattern
 			.compile("^(?:[\u2022\u2023\u25aa\u25cf\u25e6\u2192\u00b7\uf0b7*\u2013-]\\s*|\\d{1,2}[.)]\\s+)(.+)$");
+	/** A title takes no more lines. */
+	private static final int MOST_LINES = 6;
 	/** Ends of lines that a title does not end with. */
 	private static final Pattern GOES_ON = Pattern.compile(
 			"(?iu)(?:[,;:(/\u2013-]|(?<!\\p{L})(?:och|eller|samt|i|p\u00e5|av|f\u00f6r|med|till|fr\u00e5n|hos|om|som|att|vid"
@@ -49,7 +51,7 @@ record TitleCell(String title, Map<Field, List<String>> others) {
 	/** Return the paragraphs of a cell, its title apart: that ends with a line that no sign or small word joins with a capital on the next. */
 	static List<String> parted(TableCell cell) {
 		String first = cell.paragraphs().getFirst();
-		for (int start : cell.lines()) {
+		for (int start : cell.lines().subList(0, Math.min(MOST_LINES, cell.lines().size()))) {
 			String title = first.substring(0, Math.min(start, first.length())).strip();
 			String rest = first.substring(title.length()).strip();
 			if (!rest.isEmpty() && Character.isUpperCase(rest.charAt(0)) && !GOES_ON.matcher(title).find()) {

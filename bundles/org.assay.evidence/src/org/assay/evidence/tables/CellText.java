@@ -10,7 +10,7 @@ final class CellText {
 
 	private static final Pattern ITEM = Pattern
 			.compile("(?:[\u2022\u2023\u25aa\u25cf\u25e6\u2192\u00b7\uf0b7*\u2013-]|[0-9]{1,2}[.)]|[a-h][)])(?:\\s.*)?");
-	private static final Pattern DASHED = Pattern.compile("[\\p{L}\\p{N}][-\u2010]$");
+	private static final Pattern SOFT_INSIDE = Pattern.compile("\u00ad(?!$)");
 	private static final Set<String> BETWEEN = Set.of("och", "eller", "samt", "respektive", "and", "or", "und", "oder");
 	private static final char SOFT = '\u00ad';
 	private static final float APART = 1.25f;
@@ -87,18 +87,12 @@ final class CellText {
 
 	private static boolean parted(String above, String line) {
 		char last = above.charAt(above.length() - 1);
-		boolean dash = last == SOFT || DASHED.matcher(above).find();
+		boolean dash = last == SOFT || endsDashed(above);
 		return dash && !line.isEmpty() && Character.isLetter(line.charAt(0)) || last == '/';
 	}
 
-	private void append(StringBuilder text, String line) {
-		if (!text.isEmpty()) {
-			int last = text.indexOf(Character.toString(SOFT));
-			while (last >= 0 && last < text.length() - 1) {
-				text.deleteCharAt(last);
-				last = text.indexOf(Character.toString(SOFT));
-			}
-		}
+	private void append(StringBuilder text, String raw) {
+		String line = SOFT_INSIDE.matcher(raw).replaceAll("");
 		if (text.isEmpty()) {
 			text.append(line);
 			return;
@@ -107,13 +101,18 @@ final class CellText {
 		boolean letter = Character.isLetter(line.charAt(0));
 		if (last == SOFT && letter) {
 			text.setLength(text.length() - 1);
-		} else if (letter && DASHED.matcher(text).find()) {
+		} else if (letter && endsDashed(text)) {
 			join(text, line);
 			return;
 		} else if (last != '/') {
 			text.append(' ');
 		}
 		text.append(line);
+	}
+
+	private static boolean endsDashed(CharSequence text) {
+		int end = text.length() - 1;
+		return end > 0 && (text.charAt(end) == '-' || text.charAt(end) == '\u2010') && Character.isLetterOrDigit(text.charAt(end - 1));
 	}
 
 	/** What else the document writes decides; without it, a hyphen after a short or capital beginning stays, as in e-post or IT-chef. */

@@ -100,11 +100,15 @@ final class Growth {
 	 * not begin with the header once more.
 	 */
 	private boolean takesAcross() {
+		if (!close(text.get(end - 1), text.get(end))) {
+			return false;
+		}
 		for (int next = end + 1; next < text.size() && next - end <= ACROSS && isInside(text.get(next - 1)); next++) {
 			TextLine line = text.get(next);
-			Optional<Stretches> narrowed = fitting(line);
-			if (line.segments().size() > 1 && line.segments().size() * 2 >= columns() && narrowed.isPresent()) {
-				if (!close(text.get(end - 1), text.get(end)) || !close(text.get(next - 1), line) || line.words().equals(header.words())) {
+			boolean row = line.segments().size() > 1 && line.segments().size() * 2 > free.gutters().size();
+			Optional<Stretches> narrowed = row ? fitting(line) : Optional.empty();
+			if (narrowed.isPresent()) {
+				if (!close(text.get(next - 1), line) || line.words().equals(header.words())) {
 					return false;
 				}
 				across.addAll(text.subList(end, next));

@@ -20,6 +20,8 @@ record PagePart(String above, List<TextLine> lines, Set<TextLine> across, Stretc
 
 	/** So many lines may stand above a table that look like a part of it. */
 	private static final int ABOVE = 7;
+	/** No page for people has more lines than this. */
+	private static final int MOST_LINES = 600;
 	/** A caption is no further away from its table than this many font sizes. */
 	private static final int FAR = 4;
 
@@ -40,6 +42,9 @@ record PagePart(String above, List<TextLine> lines, Set<TextLine> across, Stretc
 	static List<PagePart> of(List<TextLine> all, Optional<TableDraft> open) {
 		List<TextLine> text = all.stream().filter(line -> !line.furniture()).toList();
 		List<PagePart> parts = new ArrayList<>();
+		if (text.size() > MOST_LINES) {
+			return parts;
+		}
 		int from = 0;
 		if (open.isPresent() && !text.isEmpty()) {
 			Growth growth = Growth.goingOn(text, open.get());

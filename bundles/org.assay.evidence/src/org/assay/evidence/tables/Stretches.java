@@ -9,6 +9,9 @@ import java.util.Optional;
 /** Stretches of the width of a page where nothing stands; sorted, apart from each other, the first and last without end. */
 final class Stretches {
 
+	/** A line that closes more stretches than this is none of the table. */
+	private static final int MOST_LOST = 8;
+
 	private final float[] ends;
 
 	private Stretches(float[] ends) {
@@ -62,6 +65,7 @@ final class Stretches {
 	 */
 	Optional<Stretches> with(Stretches line, Collection<TextLine> lines, float width) {
 		Stretches narrowed = and(line);
+		int lost = 0;
 		int at = 0;
 		for (int i = 0; i < ends.length; i += 2) {
 			boolean found = !bounded(i);
@@ -69,7 +73,7 @@ final class Stretches {
 				found |= narrowed.ends[at] >= ends[i] && narrowed.ends[at + 1] - narrowed.ends[at] >= width;
 				at += 2;
 			}
-			if (!found && parts(i, lines)) {
+			if (!found && (++lost > MOST_LOST || parts(i, lines))) {
 				return Optional.empty();
 			}
 		}
@@ -83,10 +87,8 @@ final class Stretches {
 		TextLine before = null;
 		TextLine behind = null;
 		for (TextLine line : lines) {
-			for (Segment segment : line.segments()) {
-				before = segment.right() <= ends[i] && segment.right() > left ? line : before;
-				behind = segment.left() >= ends[i + 1] && segment.left() < right ? line : behind;
-			}
+			before = line.endsBefore(ends[i], left) ? line : before;
+			behind = line.beginsBehind(ends[i + 1], right) ? line : behind;
 			if (before != null && behind != null && before.isBeside(behind)) {
 				return true;
 			}

@@ -31,6 +31,8 @@ public sealed interface PassagePicture {
 		DAMAGED,
 		/** The file is no longer the one in which the passage was found. */
 		CHANGED,
+		/** There are so many pictures already that another one would make the report too large. */
+		ENOUGH,
 		/** Nothing can be drawn here at all. */
 		UNAVAILABLE
 	}

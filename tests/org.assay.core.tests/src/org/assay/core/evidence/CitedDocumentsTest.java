@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -59,7 +60,7 @@ class CitedDocumentsTest {
 	}
 
 	private EvidenceCheck look(Corpus corpus, ProjectFolder folder) {
-		return CitedDocuments.check(corpus, folder.documents(), () -> new DocumentTexts(ReadingCache.in(new CacheFolder(home.resolve("cache"), 1 << 20)),
+		return CitedDocuments.check(corpus, folder.documents(), () -> new DocumentTexts(ReadingCache.in(new CacheFolder(home.resolve("cache"), 1 << 20, InstantSource.system())),
 				Limits.STANDARD, 2));
 	}
 

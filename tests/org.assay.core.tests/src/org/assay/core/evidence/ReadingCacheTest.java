@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +39,7 @@ class ReadingCacheTest {
 	Path home;
 
 	private ReadingCache cache(long most) {
-		return ReadingCache.in(new CacheFolder(home.resolve("cache/assay"), most));
+		return ReadingCache.in(new CacheFolder(home.resolve("cache/assay"), most, InstantSource.system()));
 	}
 
 	private List<Path> files() throws IOException {
@@ -89,7 +90,7 @@ class ReadingCacheTest {
 		Files.writeString(home.resolve("cache"), "a file where a folder is wanted");
 		cache(1 << 20).keep(HASH, DocumentType.TEXT, Limits.STANDARD, READING);
 		assertEquals(Optional.empty(), cache(1 << 20).find(HASH, DocumentType.TEXT, Limits.STANDARD));
-		assertFalse(new CacheFolder(home.resolve("cache/assay"), 1).isWritable());
+		assertFalse(new CacheFolder(home.resolve("cache/assay"), 1, InstantSource.system()).isWritable());
 	}
 
 	@Test
@@ -104,7 +105,7 @@ class ReadingCacheTest {
 
 	@Test
 	void theOldestGoFirstWhenThereIsTooMuch() throws IOException {
-		CacheFolder folder = new CacheFolder(home.resolve("cache/assay"), 1000);
+		CacheFolder folder = new CacheFolder(home.resolve("cache/assay"), 1000, InstantSource.system());
 		for (int number = 0; number < 9; number++) {
 			folder.write("file" + number, new byte[200]);
 			Path file = home.resolve("cache/assay/file" + number + ".cached");
@@ -118,7 +119,7 @@ class ReadingCacheTest {
 
 	@Test
 	void whatIsNoPartOfTheCacheStays() throws IOException {
-		CacheFolder folder = new CacheFolder(home.resolve("cache/assay"), 1000);
+		CacheFolder folder = new CacheFolder(home.resolve("cache/assay"), 1000, InstantSource.system());
 		folder.write("file", new byte[10]);
 		Path other = Files.writeString(home.resolve("cache/assay/notes.txt"), "mine");
 		assertEquals(new Holdings(1, 10), folder.clear());
@@ -143,7 +144,7 @@ class ReadingCacheTest {
 			thread.join();
 		}
 		assertEquals(List.of(), failures);
-		assertEquals(1, new CacheFolder(home.resolve("cache/assay"), 1).holdings().files());
+		assertEquals(1, new CacheFolder(home.resolve("cache/assay"), 1, InstantSource.system()).holdings().files());
 	}
 
 	@Test

@@ -22,6 +22,7 @@ final class PrintedReport implements AutoCloseable {
 	private static final float SIZE = 10;
 	private static final float LEADING = 1.22f;
 	private static final float CELL = 5.4f;
+	private static final float CELL_SIZE = 9;
 	private static final float BASELINE = 0.9f;
 
 	private final PDDocument document = new PDDocument();
@@ -33,7 +34,6 @@ final class PrintedReport implements AutoCloseable {
 	private float width;
 	private float height;
 	private float y;
-	private float cellSize = 9;
 
 	/** @param header what stands at the top of each page; empty for nothing
 	 * @param footer what stands at its foot before the number of the page */
@@ -84,12 +84,6 @@ final class PrintedReport implements AutoCloseable {
 		return this;
 	}
 
-	/** Set the size of the letters in tables. */
-	PrintedReport cellSize(float points) {
-		cellSize = points;
-		return this;
-	}
-
 	PrintedReport heading(String text) throws IOException {
 		room(4 * SIZE * LEADING);
 		y += SIZE;
@@ -121,7 +115,7 @@ final class PrintedReport implements AutoCloseable {
 		List<List<String>> cells = cells(table, number);
 		float padding = table.look().padding();
 		int lines = cells.stream().mapToInt(List::size).max().orElse(1);
-		float leading = cellSize * LEADING;
+		float leading = CELL_SIZE * LEADING;
 		if (!table.look().breaks() && y + lines * leading + 2 * padding > height - MARGIN - 20) {
 			newPage();
 			if (table.look().repeats()) {
@@ -147,13 +141,13 @@ final class PrintedReport implements AutoCloseable {
 
 	private void part(PrintedTable table, List<List<String>> cells, int from, int to) throws IOException {
 		float left = MARGIN;
-		float leading = cellSize * LEADING;
+		float leading = CELL_SIZE * LEADING;
 		for (int column = 0; column < cells.size(); column++) {
 			List<String> lines = cells.get(column);
 			float drop = table.look().middle() ? (to - from - lines.size()) * leading / 2 : 0;
 			for (int line = from; line < Math.min(to, lines.size()); line++) {
-				float baseline = y + table.look().padding() + drop + (line - from) * leading + BASELINE * cellSize;
-				draw(left + CELL, baseline, cellSize, lines.get(line));
+				float baseline = y + table.look().padding() + drop + (line - from) * leading + BASELINE * CELL_SIZE;
+				draw(left + CELL, baseline, CELL_SIZE, lines.get(line));
 			}
 			left += cells.size() == 1 ? 0 : table.widths().get(column);
 		}
@@ -163,11 +157,11 @@ final class PrintedReport implements AutoCloseable {
 		List<String> row = table.rows().get(number);
 		if (row.size() == 1) {
 			float all = (float) table.widths().stream().mapToDouble(Float::doubleValue).sum();
-			return List.of(lines(row.getFirst(), all - 2 * CELL, cellSize));
+			return List.of(lines(row.getFirst(), all - 2 * CELL, CELL_SIZE));
 		}
 		List<List<String>> cells = new ArrayList<>();
 		for (int column = 0; column < row.size(); column++) {
-			cells.add(lines(row.get(column), table.widths().get(column) - 2 * CELL, cellSize));
+			cells.add(lines(row.get(column), table.widths().get(column) - 2 * CELL, CELL_SIZE));
 		}
 		return cells;
 	}

@@ -61,8 +61,7 @@ final class Sheet {
 
 	/** Begin the next page. */
 	Sheet next() {
-		boolean level = turn % 180 == 0;
-		pages.add(new Page(pages.size() + 1, level ? WIDTH : HEIGHT, level ? HEIGHT : WIDTH, lines));
+		pages.add(new Page(pages.size() + 1, WIDTH, HEIGHT, lines));
 		lines = new ArrayList<>();
 		return this;
 	}

@@ -26,7 +26,8 @@ class DoctorCommandTest {
 
 		JsonObject document = Json.document(run);
 		assertEquals(List.of("formatVersion", "version", "java", "vendor", "system", "state", "checks"), Json.fields(document));
-		assertEquals(List.of("assay", "java", "cache", "memory", "fonts", "temporary", "terminal", "locale", "project", "writing", "git"),
+		assertEquals(List.of("assay", "java", "cache", "memory", "fonts", "temporary", "documents", "documentCache", "terminal",
+				"locale", "project", "writing", "git"),
 				Json.objects(document, "checks").stream().map(check -> check.get("name").getAsString()).toList());
 		assertEquals("ok", check(run, "project").get("state").getAsString());
 		assertTrue(check(run, "project").get("message").getAsString().contains("2 files, 7 elements; errors: 1"), run.out());

@@ -28,7 +28,7 @@ class TimingsTest {
 		long whole = (System.nanoTime() - start) / 1_000_000;
 
 		List<String> phases = PHASE.matcher(run.err()).results().map(found -> found.group(1)).toList();
-		assertEquals(List.of("read", "load", "link", "check", "write"), phases);
+		assertEquals(List.of("read", "load", "link", "documents", "check", "write"), phases);
 		long sum = PHASE.matcher(run.err()).results().mapToLong(found -> Long.parseLong(found.group(2))).sum();
 		assertTrue(sum > 0 && sum <= whole, sum + " of " + whole + " ms");
 	}
