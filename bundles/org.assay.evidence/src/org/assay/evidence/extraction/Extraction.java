@@ -18,9 +18,10 @@ import org.assay.evidence.reading.Limits;
 import org.assay.evidence.reading.ReadingFormat;
 
 /**
- * The process that reads documents nobody trusts, and draws parts of their pages. It takes documents on its standard input, one after the other, and
- * writes what it read or drew on its standard output, in the form of {@link Frames}; it opens no file and no address. It ends when its input does, when it runs out of
- * memory, and by itself when a document takes longer than it may, so that it does not outlive whoever started it.
+ * The process that reads documents nobody trusts, and draws parts of their pages. It takes documents on its standard input, one after
+ * the other, and writes what it read or drew on its standard output, in the form of {@link Frames}; it opens no file and no address. It
+ * ends when its input does, when it runs out of memory, and by itself when a document takes longer than it may, so that it does not
+ * outlive whoever started it.
  */
 public final class Extraction {
 

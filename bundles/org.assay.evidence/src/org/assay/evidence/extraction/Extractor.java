@@ -11,9 +11,10 @@ import org.assay.evidence.reading.Reading.Cause;
 import org.assay.evidence.reading.Reading.Measure;
 
 /**
- * Reads documents, and draws parts of their pages, in a process of their own, one after the other. The process is started at the first document, and again after one that
- * ended it; that document is not tried a second time. Whatever goes wrong, the answer is a {@link Reading}, and never a text that was not
- * read to its end. Safe for use by several threads, which wait for each other.
+ * Reads documents, and draws parts of their pages, in a process of their own, one after the other. The process is started at the first
+ * document, and again after one that ended it; that document is not tried a second time. Whatever goes wrong, the answer is a
+ * {@link Reading} or a {@link PagePicture}, and never a text that was not read to its end. Safe for use by several threads, which wait
+ * for each other.
  */
 public final class Extractor implements AutoCloseable {
 

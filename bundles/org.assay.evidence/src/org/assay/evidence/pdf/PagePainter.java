@@ -23,9 +23,10 @@ import org.assay.evidence.text.Box;
  */
 public final class PagePainter implements Closeable {
 
-	/** Dots to the inch. */
-	private static final float RESOLUTION = 110;
-	private static final float POINTS = 72;
+	/** Dots to a point: 110 to the inch. */
+	private static final float FULL_SIZE = 110 / 72f;
+	/** A page of no more pixels is drawn as a whole, because often several parts of it are asked for. */
+	private static final int MOST_OF_PAGE = 4_000_000;
 	/** What is drawn above and below the marks, in points: about three lines. */
 	private static final float AROUND = 44;
 	/** The widest part that is drawn at full size: an upright A4 page and more. */
@@ -33,6 +34,8 @@ public final class PagePainter implements Closeable {
 
 	private final PDDocument document;
 	private final PDFRenderer renderer;
+	private int wholePage;
+	private BufferedImage whole;
 
 	private PagePainter(PDDocument document) {
 		this.document = document;
@@ -66,21 +69,41 @@ public final class PagePainter implements Closeable {
 
 	private PagePicture draw(PDPage page, Region region) throws IOException {
 		page.getCOSObject().removeItem(COSName.ANNOTS);
-		PDRectangle whole = page.getCropBox();
 		PageFrame frame = PageFrame.of(page, 0);
 		Box part = part(region.extent(), frame);
 		if (!(part.width() > 0 && part.height() > 0)) {
 			return new PagePicture.Undrawable();
 		}
-		float scale = Math.min(RESOLUTION / POINTS, PagePicture.MOST_PIXELS / Math.max(part.width(), part.height()));
-		page.setCropBox(onPage(part, frame, whole));
+		boolean above = part.top() > 1;
+		boolean below = part.bottom() < frame.displayedHeight() - 1;
+		float scale = Math.min(FULL_SIZE, PagePicture.MOST_PIXELS / Math.max(part.width(), part.height()));
+		boolean isSmall = frame.displayedWidth() * frame.displayedHeight() * FULL_SIZE * FULL_SIZE <= MOST_OF_PAGE;
+		MarkedImage image = scale == FULL_SIZE && isSmall ? fromWhole(region.page(), part) : new MarkedImage(alone(page, part, frame, region, scale), scale, part);
+		return image.marked(region, above, below);
+	}
+
+	private MarkedImage fromWhole(int page, Box part) throws IOException {
+		if (wholePage != page) {
+			whole = renderer.renderImage(page - 1, FULL_SIZE, ImageType.RGB);
+			wholePage = page;
+		}
+		int left = Math.clamp((int) (part.left() * FULL_SIZE), 0, whole.getWidth() - 1);
+		int top = Math.clamp((int) (part.top() * FULL_SIZE), 0, whole.getHeight() - 1);
+		int width = Math.clamp(Math.round(part.width() * FULL_SIZE), 1, whole.getWidth() - left);
+		int height = Math.clamp(Math.round(part.height() * FULL_SIZE), 1, whole.getHeight() - top);
+		BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+		image.setRGB(0, 0, width, height, whole.getRGB(left, top, width, height, null, 0, width), 0, width);
+		return new MarkedImage(image, FULL_SIZE, new Box(left / FULL_SIZE, top / FULL_SIZE, (left + width) / FULL_SIZE, (top + height) / FULL_SIZE));
+	}
+
+	/** Of a large page no more is drawn than is shown. */
+	private BufferedImage alone(PDPage page, Box part, PageFrame frame, Region region, float scale) throws IOException {
+		PDRectangle crop = page.getCropBox();
+		page.setCropBox(onPage(part, frame, crop));
 		try {
-			BufferedImage image = renderer.renderImage(region.page() - 1, scale, ImageType.RGB);
-			boolean above = part.top() > 1;
-			boolean below = part.bottom() < frame.displayedHeight() - 1;
-			return new MarkedImage(image, scale, part).marked(region, above, below);
+			return renderer.renderImage(region.page() - 1, scale, ImageType.RGB);
 		} finally {
-			page.setCropBox(whole);
+			page.setCropBox(crop);
 		}
 	}
 

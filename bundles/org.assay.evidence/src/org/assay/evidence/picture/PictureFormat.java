@@ -11,7 +11,7 @@ import org.assay.evidence.text.FormatException;
 public final class PictureFormat {
 
 	/** Version of the form and of how pages are drawn; it is raised when either changes. */
-	public static final int VERSION = 1;
+	public static final int VERSION = 2;
 	/** More bytes than these are no picture. */
 	public static final int LONGEST = 6 << 20;
 

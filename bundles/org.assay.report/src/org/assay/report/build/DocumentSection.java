@@ -112,8 +112,8 @@ final class DocumentSection {
 
 	private Table bearings() {
 		TrimmedTable table = new TrimmedTable(material, material.say("register.bearings.caption"),
-				Column.text(material.say("register.statement")).width(38), Column.text(material.say("kind")).width(18),
-				Column.text(material.say("state")).width(20), Column.text(material.say("register.through")).width(24));
+				Column.text(material.say("register.statement")).width(34), Column.text(material.say("kind")).width(16),
+				Column.text(material.say("state")).width(26), Column.text(material.say("register.through")).width(24));
 		for (EvidenceBearing bearing : entry.bearings()) {
 			table.row(Cell.of(statements.withPlace(bearing.use().user())), Cell.of(statements.kind(bearing.use().user())),
 					statements.state(bearing.use().user()), through(bearing.through()));

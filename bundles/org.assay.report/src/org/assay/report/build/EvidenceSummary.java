@@ -40,8 +40,8 @@ final class EvidenceSummary {
 		int shown = tasks.size() > MOST_DECISIONS ? MOST_DECISIONS - 1 : tasks.size();
 		tasks.subList(0, shown).forEach(task -> page.decide(task.what(), task.role()));
 		if (shown < tasks.size()) {
-			page.decide(Inlines.of(material.say("register.task.more", tasks.size() - shown)).text(" ").link(material.say("register.weak.link"), "#weaknesses")
-					.text("."), material.say("missing.nobody"));
+			Inlines more = Inlines.of(material.say("register.task.more", tasks.size() - shown)).text(" ");
+			page.decide(more.link(material.say("register.weak.link"), "#weaknesses").text("."), material.say("missing.nobody"));
 		}
 		changers().stream().limit(MOST_CHANGERS).forEach(changer -> page.changedBy(Inlines.of(changer)));
 		relies().forEach(page::reliesOn);

@@ -66,8 +66,8 @@ final class DrawnPassagesTest {
 	}
 
 	private List<PassagePicture> draw(Document document, FoundPassage found, Launch launch) {
-		try (DrawnPassages drawn = new DrawnPassages(check, this::read, Limits.STANDARD, Optional.of(new CacheFolder(folder.resolve("cache"), 1 << 20, InstantSource.system())),
-				launch)) {
+		CacheFolder cache = new CacheFolder(folder.resolve("cache"), 1 << 20, InstantSource.system());
+		try (DrawnPassages drawn = new DrawnPassages(check, this::read, Limits.STANDARD, Optional.of(cache), launch)) {
 			return drawn.of(document, found, true);
 		}
 	}

@@ -53,8 +53,8 @@ final class EvidenceReportTest {
 	void theFirstPageSaysWhetherTheEvidenceHolds() {
 		Summary summary = SWEDISH.summary();
 		assertEquals(Badge.negative("Underlaget brister"), summary.verdict().orElseThrow());
-		assertEquals("Projektet har 6 dokument. Läget för de 9 citaten: 2 står ordagrant där, ett står på en annan sida, ett avviker från dokumentets ord, "
-				+ "ett står på flera ställen, ett står inte där, ett står där, men filen är ändrad, ett saknar fil och ett hör till ett dokument utan fil.",
+		assertEquals("Projektet har 6 dokument. Läget för de 9 citaten: 2 står ordagrant där, ett står på en annan sida, "
+				+ "ett avviker från dokumentets ord, ett står på flera ställen, ett står inte där, ett står där, men filen är ändrad, ett saknar fil och ett hör till ett dokument utan fil.",
 				summary.answer().plainText().replace('\u00a0', ' '));
 	}
 
@@ -113,7 +113,8 @@ final class EvidenceReportTest {
 		assertEquals("Sidan 1 i ”Tjänstebeskrivning”. Det citerade är inramat.", figure.caption());
 		assertEquals("Utdrag ur sidan 1 i ”Tjänstebeskrivning”. Inramade ord: ”Videoströmmen lagras inte i kameran.”", figure.alt());
 		Figure loose = figures("citation-town.Partners").get(0);
-		assertEquals("Utdrag ur sidan 1 i ”Tjänstebeskrivning”. Ord inom streckad ram: ”Leverantören får anlita andra efter skriftligt godkännande”", loose.alt());
+		assertEquals("Utdrag ur sidan 1 i ”Tjänstebeskrivning”. Ord inom streckad ram: "
+				+ "”Leverantören får anlita andra efter skriftligt godkännande”", loose.alt());
 		assertEquals(2, figures("citation-town.Twice").size());
 		assertEquals(List.of(), figures("citation-town.Cipher"));
 	}

@@ -96,8 +96,8 @@ class EvidenceRegisterTest {
 	@BeforeEach
 	void project() throws IOException, NoSuchAlgorithmException {
 		Path description = folder.resolve("documents/description.pdf");
-		CitedPdf.write(description, "1. Operation\nThe supplier runs the service in two places.\n" + LOGS + ".\nPartners are engaged after written approval by the town"
-				+ " in each case.", "2. Keys\nNobody but the town holds the keys.");
+		CitedPdf.write(description, "1. Operation\nThe supplier runs the service in two places.\n" + LOGS
+				+ ".\nPartners are engaged after written approval by the town in each case.", "2. Keys\nNobody but the town holds the keys.");
 		Folder.write(folder, "documents/notes.md", "# Notes\n\nThe group met twice.\nEverybody has been trained before the start.\n");
 		String hash = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(description)));
 		Folder.write(folder, "project.assay", PROJECT.replace("HASH", hash));
@@ -115,8 +115,8 @@ class EvidenceRegisterTest {
 		assertEquals("out/Demo-evidence.sv.html\nout/Demo-evidence.sv.pdf\n", run.out(), run.err());
 		assertEquals(0, run.code(), run.err());
 		String html = Folder.read(folder.resolve("out/Demo-evidence.sv.html"));
-		String settled = PICTURE.matcher(html).replaceAll("data:image/png;base64,…").replaceAll("[0-9a-f]{64}", "0…").replaceAll("height=\"\\d+\"", "height=\"…\"")
-				.replaceAll("width=\"\\d+\" height", "width=\"…\" height");
+		String settled = PICTURE.matcher(html).replaceAll("data:image/png;base64,…").replaceAll("[0-9a-f]{64}", "0…")
+				.replaceAll("height=\"\\d+\"", "height=\"…\"").replaceAll("width=\"\\d+\" height", "width=\"…\" height");
 		if (Boolean.getBoolean("golden.update")) {
 			Files.writeString(GOLDEN, settled);
 		}
