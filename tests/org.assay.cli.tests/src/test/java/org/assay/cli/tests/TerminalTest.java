@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.assay.cli.tests.Cli.Run;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -58,8 +60,10 @@ class TerminalTest {
 
 	@Test
 	void showsProgressForWhatTakesLongAndTakesItAway() {
-		// interpreted, even a small project takes longer than a second
+		// interpreted, even a project of some hundred elements takes longer than a second
 		Folder.project(folder);
+		Folder.write(folder, "documents.assay", "package demo\n" + IntStream.range(0, 500)
+				.mapToObj(number -> "document D" + number + " \"A document\" {\n    version \"1\"\n}\n").collect(Collectors.joining()));
 		String slow = "ASSAY_JAVA_OPTS=-Xint ";
 		String shown = terminal(slow, "check --format line --output out.txt");
 		String dumb = terminal(slow + "TERM=dumb ", "check --format line --output out.txt");
