@@ -72,7 +72,7 @@ class CheckCommandTest {
 		assertEquals("2026-02-01", document.get("asOf").getAsString());
 		assertEquals("Demo", document.get("project").getAsString());
 		JsonObject finding = findings(document, "R41").getFirst();
-		assertEquals(List.of("code", "severity", "message", "file", "line", "column", "endLine", "endColumn", "element", "accepted"),
+		assertEquals(List.of("code", "severity", "message", "file", "line", "column", "endLine", "endColumn", "element", "accepted", "fixes"),
 				List.copyOf(finding.keySet()));
 		assertEquals("error", finding.get("severity").getAsString());
 		assertEquals("risks.assay", finding.get("file").getAsString());
