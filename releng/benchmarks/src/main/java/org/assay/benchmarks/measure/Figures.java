@@ -51,10 +51,10 @@ public final class Figures {
 	private void documents(Programs programs, int number) throws IOException, InterruptedException {
 		Path project = folder.resolve("documents");
 		Folders.delete(project);
-		run(process, programs.command("MakeDocuments", project, number, PAGES, CITATIONS), 0);
+		run(process, programs.plain("MakeDocuments", project, number, PAGES, CITATIONS), 0);
 		Path cache = folder.resolve("cache");
 		ColdProcess cached = process.with("ASSAY_DOCUMENT_CACHE", cache.toString());
-		double bare = seconds(process, programs.command("BareText", project.resolve("cited/documents")));
+		double bare = seconds(process, programs.plain("BareText", project.resolve("cited/documents")));
 		double first = Double.MAX_VALUE;
 		for (int each = 0; each < RUNS; each++) {
 			Folders.delete(cache);

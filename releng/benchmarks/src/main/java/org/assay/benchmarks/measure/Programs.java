@@ -36,6 +36,15 @@ final class Programs {
 		return programs;
 	}
 
+	/** Return the command that runs a program as Java does without being told anything. */
+	List<String> plain(String program, Object... arguments) throws IOException {
+		List<String> command = new ArrayList<>(List.of(product.javaHome().resolve("bin/java").toString(), "-cp", classes + ":" + classPath, program));
+		for (Object argument : arguments) {
+			command.add(argument.toString());
+		}
+		return command;
+	}
+
 	/** Return the command that runs a program, with the collector and the compiler of the product. */
 	List<String> command(String program, Object... arguments) throws IOException {
 		List<String> command = new ArrayList<>(List.of(product.javaHome().resolve("bin/java").toString(), "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",

@@ -37,6 +37,7 @@ class HostileInputTest {
 
 	private static final String HEAP = "-Xmx256m";
 	private static final long MOST_MILLIS = 2_000;
+	private static final boolean IS_FULL = "full".equals(System.getProperty("assay.hostile"));
 	/** Of the machine, in KiB. */
 	private static final long MOST_MEMORY = 256 * 1024;
 	/** More than a screen full is no message any more. */
@@ -92,7 +93,6 @@ class HostileInputTest {
 				LongAccumulator peak = new LongAccumulator(Math::max, 0);
 				Run run = Cli.in(folder).measured(peak::accumulate).run("check", "--as-of", "2026-11-21", project.toString());
 				failures.addAll(judge(hostile, run.code(), run.out() + run.err()));
-				if (Boolean.getBoolean("assay.hostile.print")) System.out.println("PEAK " + peak.get() / 1024 + " " + hostile);
 				if (peak.get() > MOST_MEMORY) {
 					failures.add(hostile + ": " + peak.get() / 1024 + " MiB");
 				}
@@ -103,13 +103,39 @@ class HostileInputTest {
 
 	/** Return all of them, or the first of every fourth kind and those that have taken most memory. */
 	private static List<HostileCase> alone() {
-		if ("full".equals(System.getProperty("assay.hostile"))) {
+		if (IS_FULL) {
 			return corpus();
 		}
 		Map<String, HostileCase> first = new LinkedHashMap<>();
 		corpus().forEach(hostile -> first.putIfAbsent(hostile.kind(), hostile));
 		List<HostileCase> kinds = List.copyOf(first.values());
 		return IntStream.range(0, kinds.size()).filter(index -> index % 4 == 0).mapToObj(kinds::get).toList();
+	}
+
+	/** As many files as a project may have, and one more; a twentieth of them in a build. They take the time and memory of a project of that size. */
+	@Test
+	void aProjectMayHaveVeryManyFiles() throws IOException {
+		int most = IS_FULL ? 100_000 : 5_000;
+		Path project = folder.resolve("very-many-files");
+		Folder.write(project, "project.assay", Folder.PROJECT);
+		for (int part = 0; part < 100; part++) {
+			Path sub = Files.createDirectories(project.resolve("d" + part));
+			for (int number = part; number < most - 1; number += 100) {
+				Files.writeString(sub.resolve("x" + number + ".assay"), "package demo\ndocument d" + number + "\n");
+			}
+		}
+		LongAccumulator peak = new LongAccumulator(Math::max, 0);
+		Run run = Cli.in(folder).measured(peak::accumulate).run("check", "--as-of", "2026-11-21", project.toString());
+
+		assertEquals(0, run.code(), run.err());
+		assertTrue(run.out().contains("in " + most + " files, "), run.out());
+		assertTrue(peak.get() <= 4 * MOST_MEMORY, peak.get() / 1024 + " MiB");
+		if (IS_FULL) {
+			Files.writeString(project.resolve("one-more.assay"), "package demo\n");
+			Run refused = Cli.in(folder).run("check", project.toString());
+			assertEquals(2, refused.code());
+			assertTrue(refused.err().contains("has more than 100000 .assay files"), refused.err());
+		}
 	}
 
 	/** A user who may read everything cannot be forbidden to. */
