@@ -1,11 +1,10 @@
 package org.assay.evidence.picture;
 
-import java.util.zip.CRC32C;
-
 import org.assay.evidence.reading.Reading.Cause;
 import org.assay.evidence.text.Bytes;
 import org.assay.evidence.text.BytesIn;
 import org.assay.evidence.text.FormatException;
+import org.assay.evidence.text.Seal;
 
 /** Writes and reads what came of drawing a part of a page, for caches and between processes. A check sum at the end tells bytes that changed. */
 public final class PictureFormat {
@@ -16,7 +15,6 @@ public final class PictureFormat {
 	public static final int LONGEST = 6 << 20;
 
 	private static final int MAGIC = 0xA7;
-	private static final int SUM = 4;
 	private static final int WIDEST = 20_000;
 
 	private PictureFormat() {
@@ -24,9 +22,7 @@ public final class PictureFormat {
 
 	/** Write what came of drawing. */
 	public static byte[] toBytes(PagePicture picture) {
-		Bytes out = new Bytes(1 << 15);
-		out.add(MAGIC);
-		out.number(VERSION);
+		Bytes out = Seal.begin(MAGIC, VERSION, 1 << 15);
 		switch (picture) {
 			case PagePicture.Drawn drawn -> {
 				out.add(0);
@@ -39,11 +35,7 @@ public final class PictureFormat {
 				out.add(not.cause().ordinal());
 			}
 		}
-		int sum = sum(out.toArray(), 0);
-		for (int shift = 0; shift < 32; shift += 8) {
-			out.add(sum >>> shift);
-		}
-		return out.toArray();
+		return Seal.close(out);
 	}
 
 	/**
@@ -52,20 +44,10 @@ public final class PictureFormat {
 	 * @throws FormatException if the bytes are of another version, damaged or something else
 	 */
 	public static PagePicture fromBytes(byte[] bytes) throws FormatException {
-		if (bytes.length < SUM + 3 || bytes.length > LONGEST) {
+		if (bytes.length > LONGEST) {
 			throw new FormatException("not a picture");
 		}
-		BytesIn in = new BytesIn(bytes, 0, bytes.length - SUM);
-		if (in.next() != MAGIC || in.number(Integer.MAX_VALUE) != VERSION) {
-			throw new FormatException("of another version");
-		}
-		int sum = 0;
-		for (int i = 0; i < SUM; i++) {
-			sum |= (bytes[bytes.length - SUM + i] & 0xff) << 8 * i;
-		}
-		if (sum != sum(bytes, SUM)) {
-			throw new FormatException("changed since it was written");
-		}
+		BytesIn in = Seal.open(bytes, MAGIC, VERSION);
 		PagePicture picture = picture(in);
 		if (in.left() != 0) {
 			throw new FormatException("more than was written");
@@ -89,11 +71,5 @@ public final class PictureFormat {
 			throw new FormatException("a picture without a width");
 		}
 		return new PagePicture.Drawn(png, width);
-	}
-
-	private static int sum(byte[] bytes, int without) {
-		CRC32C sum = new CRC32C();
-		sum.update(bytes, 0, bytes.length - without);
-		return (int) sum.getValue();
 	}
 }

@@ -1,12 +1,11 @@
 package org.assay.evidence.reading;
 
-import java.util.zip.CRC32C;
-
 import org.assay.evidence.reading.Reading.Cause;
 import org.assay.evidence.reading.Reading.Measure;
 import org.assay.evidence.text.Bytes;
 import org.assay.evidence.text.BytesIn;
 import org.assay.evidence.text.FormatException;
+import org.assay.evidence.text.Seal;
 import org.assay.evidence.text.TextFormat;
 
 /**
@@ -22,16 +21,13 @@ public final class ReadingFormat {
 	public static final int VERSION = 2;
 
 	private static final int MAGIC = 0xA5;
-	private static final int SUM = 4;
 
 	private ReadingFormat() {
 	}
 
 	/** Write a reading. */
 	public static byte[] toBytes(Reading reading) {
-		Bytes out = new Bytes(1 << 16);
-		out.add(MAGIC);
-		out.number(VERSION);
+		Bytes out = Seal.begin(MAGIC, VERSION, 1 << 16);
 		switch (reading) {
 			case Reading.Read read -> {
 				out.add(0);
@@ -55,11 +51,7 @@ public final class ReadingFormat {
 			}
 			case Reading.UnreadableType type -> out.add(6);
 		}
-		int sum = sum(out.toArray(), 0);
-		for (int shift = 0; shift < 32; shift += 8) {
-			out.add(sum >>> shift);
-		}
-		return out.toArray();
+		return Seal.close(out);
 	}
 
 	/**
@@ -68,20 +60,7 @@ public final class ReadingFormat {
 	 * @throws FormatException if the bytes are of another version, damaged or something else
 	 */
 	public static Reading fromBytes(byte[] bytes) throws FormatException {
-		if (bytes.length < SUM + 3) {
-			throw new FormatException("ends early");
-		}
-		BytesIn in = new BytesIn(bytes, 0, bytes.length - SUM);
-		if (in.next() != MAGIC || in.number(Integer.MAX_VALUE) != VERSION) {
-			throw new FormatException("of another version");
-		}
-		int sum = 0;
-		for (int i = 0; i < SUM; i++) {
-			sum |= (bytes[bytes.length - SUM + i] & 0xff) << 8 * i;
-		}
-		if (sum != sum(bytes, SUM)) {
-			throw new FormatException("changed since it was written");
-		}
+		BytesIn in = Seal.open(bytes, MAGIC, VERSION);
 		Reading reading = reading(in);
 		if (in.left() != 0) {
 			throw new FormatException("more than was written");
@@ -101,11 +80,5 @@ public final class ReadingFormat {
 			case 6 -> new Reading.UnreadableType();
 			default -> throw new FormatException("state " + state);
 		};
-	}
-
-	private static int sum(byte[] bytes, int without) {
-		CRC32C sum = new CRC32C();
-		sum.update(bytes, 0, bytes.length - without);
-		return (int) sum.getValue();
 	}
 }

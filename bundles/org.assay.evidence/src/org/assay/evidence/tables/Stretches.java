@@ -1,10 +1,11 @@
 package org.assay.evidence.tables;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+
+import org.assay.evidence.text.FreeSpans;
 
 /** Stretches of the width of a page where nothing stands; sorted, apart from each other, the first and last without end. */
 final class Stretches {
@@ -20,41 +21,12 @@ final class Stretches {
 
 	/** The stretches beside segments that are sorted from left to right. */
 	static Stretches beside(List<Segment> segments) {
-		float[] ends = new float[2 * segments.size() + 2];
-		int count = 0;
-		float open = -Float.MAX_VALUE;
-		for (Segment segment : segments) {
-			if (segment.left() > open) {
-				ends[count++] = open;
-				ends[count++] = segment.left();
-			}
-			open = Math.max(open, segment.right());
-		}
-		ends[count++] = open;
-		ends[count++] = Float.MAX_VALUE;
-		return new Stretches(Arrays.copyOf(ends, count));
+		return new Stretches(FreeSpans.beside(segments, Segment::left, Segment::right));
 	}
 
 	/** The stretches free in both. */
 	Stretches and(Stretches other) {
-		float[] both = new float[ends.length + other.ends.length];
-		int count = 0;
-		int i = 0;
-		int j = 0;
-		while (i < ends.length && j < other.ends.length) {
-			float from = Math.max(ends[i], other.ends[j]);
-			float to = Math.min(ends[i + 1], other.ends[j + 1]);
-			if (from < to) {
-				both[count++] = from;
-				both[count++] = to;
-			}
-			if (ends[i + 1] < other.ends[j + 1]) {
-				i += 2;
-			} else {
-				j += 2;
-			}
-		}
-		return new Stretches(Arrays.copyOf(both, count));
+		return new Stretches(FreeSpans.and(ends, other.ends));
 	}
 
 	/**
@@ -126,6 +98,6 @@ final class Stretches {
 	}
 
 	private boolean bounded(int i) {
-		return ends[i] > -Float.MAX_VALUE && ends[i + 1] < Float.MAX_VALUE;
+		return FreeSpans.isBounded(ends, i);
 	}
 }

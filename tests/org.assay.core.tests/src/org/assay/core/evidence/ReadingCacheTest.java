@@ -149,14 +149,15 @@ class ReadingCacheTest {
 
 	@Test
 	void thePlaceIsThatOfTheSystem() {
-		Path user = Path.of("/home/somebody");
-		assertEquals(Optional.of(Path.of("/home/somebody/.cache/assay")), ReadingCache.place(Map.of(), "Linux", user));
-		assertEquals(Optional.of(Path.of("/var/cache/assay")), ReadingCache.place(Map.of("XDG_CACHE_HOME", "/var/cache"), "Linux", user));
-		assertEquals(Optional.of(Path.of("/home/somebody/.cache/assay")), ReadingCache.place(Map.of("XDG_CACHE_HOME", "relative"), "Linux", user));
-		assertEquals(Optional.of(Path.of("/home/somebody/Library/Caches/assay")), ReadingCache.place(Map.of(), "Mac OS X", user));
-		assertEquals(Optional.of(Path.of("/local/assay/cache")), ReadingCache.place(Map.of("LOCALAPPDATA", "/local"), "Windows 11", user));
+		Path user = home.resolve("somebody");
+		Path caches = home.resolve("caches");
+		assertEquals(Optional.of(user.resolve(".cache/assay")), ReadingCache.place(Map.of(), "Linux", user));
+		assertEquals(Optional.of(caches.resolve("assay")), ReadingCache.place(Map.of("XDG_CACHE_HOME", caches.toString()), "Linux", user));
+		assertEquals(Optional.of(user.resolve(".cache/assay")), ReadingCache.place(Map.of("XDG_CACHE_HOME", "relative"), "Linux", user));
+		assertEquals(Optional.of(user.resolve("Library/Caches/assay")), ReadingCache.place(Map.of(), "Mac OS X", user));
+		assertEquals(Optional.of(caches.resolve("assay/cache")), ReadingCache.place(Map.of("LOCALAPPDATA", caches.toString()), "Windows 11", user));
 		assertEquals(Optional.empty(), ReadingCache.place(Map.of(), "Windows 11", user));
-		assertEquals(Optional.of(Path.of("/tmp/x")), ReadingCache.place(Map.of("ASSAY_DOCUMENT_CACHE", "/tmp/x"), "Windows 11", user));
+		assertEquals(Optional.of(caches), ReadingCache.place(Map.of("ASSAY_DOCUMENT_CACHE", caches.toString()), "Windows 11", user));
 		assertEquals(Optional.empty(), ReadingCache.place(Map.of("ASSAY_DOCUMENT_CACHE", ""), "Linux", user));
 	}
 }
