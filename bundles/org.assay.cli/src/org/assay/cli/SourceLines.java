@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.assay.dsl.loading.SourceText;
 import org.assay.rules.SourceRange;
 
@@ -17,7 +18,9 @@ final class SourceLines {
 
 	private final Map<String, byte[]> texts = new HashMap<>();
 	private String file = "";
-	private List<String> lines = List.of();
+	private byte[] content = {};
+	/** Where the lines of the content begin, and where one behind the last would. */
+	private int[] starts = {0, 0};
 
 	SourceLines(List<SourceText> sources) {
 		sources.forEach(source -> texts.put(source.path(), source.content()));
@@ -35,25 +38,46 @@ final class SourceLines {
 
 	/** Return the first line of a range; empty if it is not part of the texts. */
 	Optional<Marked> of(SourceRange range) {
-		List<String> all = linesOf(range.file());
-		if (range.line() > all.size()) {
+		open(range.file());
+		if (range.line() >= starts.length) {
 			return Optional.empty();
 		}
-		String line = all.get(range.line() - 1);
+		String line = line(range.line());
 		int from = Math.min(range.column() - 1, line.length());
 		int end = range.endLine() == range.line() ? Math.min(range.endColumn() - 1, line.length()) : line.length();
 		return Optional.of(marked(line, from, Math.max(from, end)));
 	}
 
-	private List<String> linesOf(String path) {
+	/** Only the lines that are shown are decoded: a text may be large, and what is to be shown of it is little. */
+	private void open(String path) {
 		if (!path.equals(file)) {
-			byte[] content = texts.getOrDefault(path, new byte[0]);
-			String text = new String(content, StandardCharsets.UTF_8);
-			// the byte order mark is no part of the first line; lines end as they do where findings are placed
-			lines = List.of((text.startsWith("\uFEFF") ? text.substring(1) : text).split("\r\n|\r|\n", -1));
+			content = texts.getOrDefault(path, new byte[0]);
+			starts = starts(content);
 			file = path;
 		}
-		return lines;
+	}
+
+	/** Lines end as they do where findings are placed: with a carriage return, a line feed, or both. */
+	private static int[] starts(byte[] content) {
+		IntStream.Builder starts = IntStream.builder().add(0);
+		for (int index = 0; index < content.length; index++) {
+			boolean isPair = content[index] == '\r' && index + 1 < content.length && content[index + 1] == '\n';
+			if ((content[index] == '\r' || content[index] == '\n') && !isPair) {
+				starts.add(index + 1);
+			}
+		}
+		return starts.add(content.length + 1).build().toArray();
+	}
+
+	/** Return a line, counted from 1, without its end; the byte order mark is no part of the first. */
+	private String line(int number) {
+		int start = starts[number - 1];
+		int end = starts[number] - 1;
+		if (end > start && end < content.length && content[end] == '\n' && content[end - 1] == '\r') {
+			end--;
+		}
+		String line = new String(content, start, end - start, StandardCharsets.UTF_8);
+		return line.startsWith("\uFEFF") && number == 1 ? line.substring(1) : line;
 	}
 
 	/** Show a line as it looks on a terminal; of a long one the part around the mark. */

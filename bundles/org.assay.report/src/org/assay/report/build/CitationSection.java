@@ -52,7 +52,8 @@ final class CitationSection {
 			Fact quote = Fact.of(material.say("register.quote"), material.say("quote", citation.getQuote().strip().replaceAll("\\s+", " ")));
 			facts.add(material.source(citation).map(quote::from).orElse(quote));
 		}
-		if (citation.getPage() != null && entry.check().filter(check -> check.state().isThere() && check.state() != CitationState.AMBIGUOUS).isEmpty()) {
+		if (citation.getPage() != null && entry.check().filter(check -> check.state().isThere() && check.state() != CitationState.AMBIGUOUS)
+				.isEmpty()) {
 			facts.add(Fact.of(material.say("register.stated-page"), material.words().language().number(citation.getPage())));
 		}
 		facts.add(Fact.of(material.say("state"), Inlines.of(words.badge(entry)).text(" ").text(words.sentence(entry))));
@@ -107,7 +108,8 @@ final class CitationSection {
 		String document = material.names().title(citation.getDocument());
 		String page = words.page(picture.page());
 		return switch (picture) {
-		case Shown shown -> new Figure(shown.picture(), material.say(isExact ? "register.picture" : "register.picture.loose", Wording.sentence(page), document),
+		case Shown shown -> new Figure(shown.picture(),
+				material.say(isExact ? "register.picture" : "register.picture.loose", Wording.sentence(page), document),
 				material.say(isExact ? "register.picture.alt" : "register.picture.loose.alt", page, document,
 						CitationWords.shortened(passage.text(), LONGEST_ALT)));
 		case Missing missing -> Paragraph.note(Inlines.of(material.say("register.no-picture." + missing.why().name(), page)));

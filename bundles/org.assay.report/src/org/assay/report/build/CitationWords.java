@@ -79,7 +79,8 @@ final class CitationWords {
 				: page(entry.citation().getPage()));
 		case AMBIGUOUS -> material.say(key, check.passages().size(), places(check.passages()));
 		case LOOSE -> material.say(key, found);
-		case NOT_FOUND -> check.passage().isEmpty() ? material.say(key) : material.say(key) + " " + material.say("register.sentence.nearest", found);
+		case NOT_FOUND -> check.passage().isEmpty() ? material.say(key)
+				: material.say(key) + " " + material.say("register.sentence.nearest", found);
 		default -> material.say(key, found);
 		};
 	}

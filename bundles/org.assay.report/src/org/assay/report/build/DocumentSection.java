@@ -70,7 +70,8 @@ final class DocumentSection {
 		facts.addAll(hashes());
 		facts.add(Fact.of(material.say("register.edition"), words.edition(document)));
 		Inlines validity = document.getValidUntil() == null ? Inlines.NONE : Inlines.of(material.words().date(document.getValidUntil()));
-		facts.add(Fact.of(material.say("register.valid-until"), words.ending(entry).map(badge -> validity.text(" ").badge(badge)).orElse(validity)));
+		facts.add(Fact.of(material.say("register.valid-until"), words.ending(entry).map(badge -> validity.text(" ").badge(badge))
+				.orElse(validity)));
 		facts.add(strength());
 		Fact issuer = Fact.of(material.say("documents.issuer"), Material.present(document.getIssuer()).map(material.names()::agent).orElse(""));
 		facts.add(words.interest(document).map(issuer::because).orElse(issuer));
@@ -103,7 +104,8 @@ final class DocumentSection {
 		List<Fact> facts = new ArrayList<>();
 		Optional<String> seen = entry.file().flatMap(check -> check.sha256());
 		Optional<String> stated = Optional.ofNullable(document.getSha256()).filter(Material::isStated);
-		seen.ifPresent(hash -> facts.add(Fact.of(material.say(entry.isChanged() ? "register.hash.now" : "register.hash"), Inlines.NONE.code(hash))));
+		seen.ifPresent(hash -> facts.add(Fact.of(material.say(entry.isChanged() ? "register.hash.now" : "register.hash"),
+				Inlines.NONE.code(hash))));
 		if (stated.isPresent() && (seen.isEmpty() || entry.isChanged())) {
 			facts.add(Fact.of(material.say("register.hash.stated"), Inlines.NONE.code(stated.get())));
 		}
@@ -132,7 +134,8 @@ final class DocumentSection {
 	/** A citation that does not hold says so where a statement rests on it. */
 	private Cell through(Citation citation) {
 		Inlines link = Inlines.NONE.link(citations.title(citation), "#" + anchor(citation));
-		return Cell.of(entry.citations().stream().filter(cited -> cited.citation() == citation && cited.isQuoting() && !cited.isFound()).findFirst()
+		return Cell.of(entry.citations().stream().filter(cited -> cited.citation() == citation && cited.isQuoting() && !cited.isFound())
+				.findFirst()
 				.map(cited -> link.lineBreak().badge(citations.badge(cited))).orElse(link));
 	}
 }

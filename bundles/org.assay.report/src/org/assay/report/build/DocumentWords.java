@@ -53,7 +53,8 @@ final class DocumentWords {
 		if (last == null) {
 			return Optional.empty();
 		}
-		Inlines words = Inlines.of(material.say(entry.isEnded(material.asOf()) ? "documents.expired" : "documents.valid", material.words().date(last)));
+		Inlines words = Inlines.of(material.say(entry.isEnded(material.asOf()) ? "documents.expired" : "documents.valid", material.words()
+				.date(last)));
 		return Optional.of(ending(entry).map(badge -> words.lineBreak().badge(badge)).orElse(words));
 	}
 

@@ -24,7 +24,8 @@ import org.eclipse.emf.ecore.EObject;
 record EvidenceBearing(EvidenceUse use, Optional<EvidenceSource> through) {
 
 	/**
-	 * Return the statements that rest on a document, directly, by a citation or through claims, each once; those that name it most directly come first.
+	 * Return the statements that rest on a document, directly, by a citation or through claims, each once; those that name it most directly
+	 * come first.
 	 *
 	 * @param citations the citations of the document
 	 */

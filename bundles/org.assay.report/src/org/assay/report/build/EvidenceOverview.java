@@ -37,7 +37,8 @@ final class EvidenceOverview {
 		}
 		int needing = (int) register.documents().stream().filter(entry -> entry.need().compareTo(RegisteredDocument.Need.ENDING) <= 0).count();
 		String count = material.words().plural("register.overview.lead", all);
-		return count + " " + (needing == 0 ? material.say("register.overview.nothing") : material.words().plural("register.overview.needing", needing));
+		return count + " " + (needing == 0 ? material.say("register.overview.nothing") : material.words()
+				.plural("register.overview.needing", needing));
 	}
 
 	private Table table() {

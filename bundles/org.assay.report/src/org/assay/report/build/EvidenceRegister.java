@@ -83,7 +83,8 @@ final class EvidenceRegister {
 		if (entry.isMissing() || entry.citations().stream().anyMatch(RegisteredCitation::isRefuted)) {
 			return Need.REFUTED;
 		}
-		if (entry.isChanged() || entry.isUnread() || entry.citations().stream().anyMatch(citation -> citation.isQuoting() && !citation.isFound())) {
+		if (entry.isChanged() || entry.isUnread() || entry.citations().stream()
+				.anyMatch(citation -> citation.isQuoting() && !citation.isFound())) {
 			return Need.UNCERTAIN;
 		}
 		if (entry.isUsed() && entry.isEnding(material.asOf(), NOTICE)) {

@@ -14,8 +14,8 @@ import org.assay.report.document.ReportDocument;
 import org.assay.report.document.Section;
 
 /**
- * Builds the evidence register of a project: a page to act on, then all documents in one table, where the evidence is weak, and each document with
- * what rests on it and with its citations as they stand in it. The same input gives an equal document.
+ * Builds the evidence register of a project: a page to act on, then all documents in one table, where the evidence is weak, and each
+ * document with what rests on it and with its citations as they stand in it. The same input gives an equal document.
  */
 public final class EvidenceReport {
 
@@ -38,7 +38,8 @@ public final class EvidenceReport {
 
 	private ReportDocument document() {
 		ReportDocument.Builder document = ReportDocument.builder(title(), material.input().language());
-		document.subtitle(material.say("register.subtitle")).kind(material.say("register.kind")).organisation(organisation()).securityMark(mark());
+		document.subtitle(material.say("register.subtitle")).kind(material.say("register.kind")).organisation(organisation())
+				.securityMark(mark());
 		// the register says how things are on one day; that day is its version
 		document.version(material.asOf().toString()).asOf(material.asOf()).status(material.say("register.status"));
 		material.input().revision().ifPresent(document::revision);
@@ -68,7 +69,8 @@ public final class EvidenceReport {
 	}
 
 	private Section documents() {
-		Section.Builder chapter = Section.builder("documents", material.say("register.documents.heading")).lead(material.say("register.documents.lead"));
+		Section.Builder chapter = Section.builder("documents", material.say("register.documents.heading"))
+				.lead(material.say("register.documents.lead"));
 		register.documents().forEach(entry -> chapter.section(DocumentSection.of(material, entry, pictures)));
 		return chapter.build();
 	}
@@ -78,7 +80,8 @@ public final class EvidenceReport {
 		for (String key : List.of("words", "pages", "file", "unknown", "load", "days")) {
 			points.add(Inlines.of(material.say("register.how." + key, EvidenceRegister.NOTICE, EvidenceRegister.LEAST_LOAD)));
 		}
-		return Section.annex("annex-how", material.say("register.how.heading")).lead(material.say("sources.lead", material.words().date(material.asOf())))
+		return Section.annex("annex-how", material.say("register.how.heading"))
+				.lead(material.say("sources.lead", material.words().date(material.asOf())))
 				.add(new BulletList(points)).paragraph(material.say("statement")).build();
 	}
 }

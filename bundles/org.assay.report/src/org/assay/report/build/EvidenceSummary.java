@@ -80,7 +80,8 @@ final class EvidenceSummary {
 
 	private List<Task> tasks() {
 		List<Task> tasks = new ArrayList<>();
-		register.documents().stream().filter(entry -> entry.isMissing() && (entry.isUsed() || !entry.citations().isEmpty())).forEach(entry -> tasks.add(task("register.task.missing", entry)));
+		register.documents().stream().filter(entry -> entry.isMissing() && (entry.isUsed() || !entry.citations().isEmpty()))
+				.forEach(entry -> tasks.add(task("register.task.missing", entry)));
 		for (RegisteredDocument entry : register.documents()) {
 			entry.citations().stream().filter(citation -> citation.isRefuted() && !entry.isMissing())
 					.forEach(citation -> tasks.add(new Task(refuted(citation.citation()), role(entry))));

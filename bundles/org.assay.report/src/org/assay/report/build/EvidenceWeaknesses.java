@@ -61,9 +61,11 @@ final class EvidenceWeaknesses {
 		Section.Builder section = Section.builder("doubtful", material.say("register.doubtful.heading"));
 		List<RegisteredCitation> doubts = doubts();
 		if (doubts.isEmpty()) {
-			return section.paragraph(material.say(register.citations().isEmpty() ? "register.doubtful.no-citations" : "register.doubtful.none")).build();
+			return section.paragraph(material.say(register.citations().isEmpty() ? "register.doubtful.no-citations"
+					: "register.doubtful.none")).build();
 		}
-		TrimmedTable table = new TrimmedTable(material, material.say("register.doubtful.caption"), Column.text(material.say("register.citation")).width(38),
+		TrimmedTable table = new TrimmedTable(material, material.say("register.doubtful.caption"),
+				Column.text(material.say("register.citation")).width(38),
 				Column.text(material.say("document")).width(24), Column.badge(material.say("state")).width(22),
 				Column.number(material.say("register.bears")).width(16));
 		for (RegisteredCitation entry : doubts) {
@@ -124,7 +126,8 @@ final class EvidenceWeaknesses {
 		if (register.overloaded().isEmpty()) {
 			return section.paragraph(material.say("register.overloaded.none")).build();
 		}
-		TrimmedTable table = new TrimmedTable(material, material.say("register.overloaded.caption"), Column.text(material.say("document")).width(40),
+		TrimmedTable table = new TrimmedTable(material, material.say("register.overloaded.caption"), Column.text(material.say("document"))
+				.width(40),
 				Column.text(material.say("register.overloaded.why")).width(60));
 		register.overloaded().forEach(entry -> table.row(Cell.of(documents.link(entry.document())), Material.stacked(reasons(entry))));
 		return section.add(table.build()).build();

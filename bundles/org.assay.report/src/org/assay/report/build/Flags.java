@@ -41,7 +41,8 @@ final class Flags {
 	Flags(ReportInput input, Wording words) {
 		this.words = words;
 		this.rules = RuleTexts.of(words.language().tag());
-		List<String> others = input.analysis().corpus().all(Assessment.class).stream().filter(other -> input.assessment().filter(own -> own != other).isPresent())
+		List<String> others = input.analysis().corpus().all(Assessment.class).stream()
+				.filter(other -> input.assessment().filter(own -> own != other).isPresent())
 				.map(QualifiedNames::nearest).toList();
 		this.findings = input.findings().stream()
 				.filter(finding -> others.stream().noneMatch(other -> isInside(finding.element(), other))).sorted(GRAVEST_FIRST).toList();

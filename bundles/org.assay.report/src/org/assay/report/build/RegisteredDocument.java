@@ -15,7 +15,8 @@ import org.assay.model.Document;
  * @param bearings what rests on it
  * @param need what has to be seen to
  */
-record RegisteredDocument(Document document, Optional<DocumentCheck> file, List<RegisteredCitation> citations, List<EvidenceBearing> bearings,
+record RegisteredDocument(Document document, Optional<DocumentCheck> file, List<RegisteredCitation> citations,
+		List<EvidenceBearing> bearings,
 		Need need) {
 
 	/** What has to be seen to, the most urgent first. */
@@ -58,7 +59,8 @@ record RegisteredDocument(Document document, Optional<DocumentCheck> file, List<
 	/** Return whether the file is another one than the one whose hash is stated. */
 	boolean isChanged() {
 		String stated = document.getSha256();
-		return Material.isStated(stated) && file.flatMap(DocumentCheck::sha256).filter(hash -> !hash.equalsIgnoreCase(stated.strip())).isPresent();
+		return Material.isStated(stated) && file.flatMap(DocumentCheck::sha256).filter(hash -> !hash.equalsIgnoreCase(stated.strip()))
+				.isPresent();
 	}
 
 	/** Return whether it is past its last day of validity. */

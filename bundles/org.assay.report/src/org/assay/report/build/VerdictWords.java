@@ -36,7 +36,10 @@ final class VerdictWords {
 		};
 	}
 
-	/** Return what a verdict comes to on the as-of date as a badge that also tells a proposal from a decision, and what does not count any more. */
+	/**
+	 * Return what a verdict comes to on the as-of date as a badge that also tells a proposal from a decision, and what does not count any
+	 * more.
+	 */
 	Badge badge(Verdict verdict) {
 		return switch (material.analysis().world().force(verdict)) {
 		case IN_FORCE -> badge(material.analysis().world().outcome(verdict));

@@ -24,7 +24,8 @@ public final class Png {
 	 */
 	public static Png of(byte[] bytes) {
 		Png png = new Png(bytes.clone());
-		if (bytes.length < HEIGHT + Integer.BYTES || !Arrays.equals(BEGINNING, Arrays.copyOf(bytes, WIDTH)) || png.width() <= 0 || png.height() <= 0) {
+		if (bytes.length < HEIGHT + Integer.BYTES || !Arrays.equals(BEGINNING, Arrays.copyOf(bytes, WIDTH)) || png.width() <= 0
+				|| png.height() <= 0) {
 			throw new IllegalArgumentException("not a PNG file");
 		}
 		return png;

@@ -115,7 +115,9 @@ final class BlockMarkup {
 		new IllustrationTable(language).of(figure.illustration(), figure.caption()).ifPresent(this::alsoAsTable);
 	}
 
-	/** Sizes in the pixels of style sheets, 96 to an inch. A screen that is narrower than the picture makes it smaller, paper has one width. */
+	/**
+	 * Sizes in the pixels of style sheets, 96 to an inch. A screen that is narrower than the picture makes it smaller, paper has one width.
+	 */
 	private void picture(Picture picture, String alt) {
 		boolean paged = medium.isPaged();
 		double width = paged ? Math.min(picture.width(), Drawing.PAGE_WIDTH) : picture.width();

@@ -81,13 +81,17 @@ final class Evidence {
 		Map<Citation, CitationCheck> citations = new HashMap<>();
 		citations.put(citation(corpus, "NotStored"), at(CitationState.FOUND, passage("Videoströmmen lagras inte i kameran.", 1)));
 		citations.put(citation(corpus, "Partners"), new CitationCheck(CitationState.LOOSE,
-				List.of(passage("Leverantören får anlita andra efter skriftligt godkännande", 1)), List.of(step("Leverantören"), step("får"), step("anlita"),
+				List.of(passage("Leverantören får anlita andra efter skriftligt godkännande", 1)),
+				List.of(step("Leverantören"), step("får"), step("anlita"),
 						step("andra"), step("efter"), new WordStep("", "skriftligt"), step("godkännande"))));
 		citations.put(citation(corpus, "Returned"), at(CitationState.OTHER_PAGE, passage("Alla uppgifter återlämnas inom 30 dagar.", 9)));
-		citations.put(citation(corpus, "Twice"), at(CitationState.AMBIGUOUS, passage("Tjänsten är tillgänglig", 2), passage("Tjänsten är tillgänglig", 5)));
+		citations.put(citation(corpus, "Twice"),
+				at(CitationState.AMBIGUOUS, passage("Tjänsten är tillgänglig", 2), passage("Tjänsten är tillgänglig", 5)));
 		citations.put(citation(corpus, "Cipher"), at(CitationState.NOT_FOUND, passage("Trafiken krypteras", 3)));
-		citations.put(citation(corpus, "Incident"), at(CitationState.CHANGED, passage("Biträdet ska underrätta den ansvarige inom 24 timmar.", 4)));
-		citations.put(citation(corpus, "Consent"), at(CitationState.FOUND, new FoundPassage(12, 13, true, "bara när brukaren har samtyckt skriftligt",
+		citations.put(citation(corpus, "Incident"),
+				at(CitationState.CHANGED, passage("Biträdet ska underrätta den ansvarige inom 24 timmar.", 4)));
+		citations.put(citation(corpus, "Consent"),
+				at(CitationState.FOUND, new FoundPassage(12, 13, true, "bara när brukaren har samtyckt skriftligt",
 				"Gruppen vill ha tillsyn", ". Beslutet gäller", List.of())));
 		citations.put(citation(corpus, "Clean"), CitationCheck.of(CitationState.MISSING));
 		return EvidenceCheck.of(documents, citations);

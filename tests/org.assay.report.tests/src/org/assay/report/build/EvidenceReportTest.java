@@ -60,7 +60,8 @@ final class EvidenceReportTest {
 
 	@Test
 	void theFirstPageSaysWhatToDoAndWhoDecides() {
-		List<String> decisions = SWEDISH.summary().decisions().stream().map(decision -> decision.what().plainText() + " / " + decision.role()).toList();
+		List<String> decisions = SWEDISH.summary().decisions().stream()
+				.map(decision -> decision.what().plainText() + " / " + decision.role()).toList();
 		assertEquals(List.of("Skaffa fram filen till ”Revision”, eller byt underlag. Se dokumentet. / ingen roll utpekad",
 				"Rätta citatet ur ”Tjänstebeskrivning”, eller byt underlag: ”Leverantören får anlita andra efter godkännande”. / Informationsägare",
 				"Rätta citatet ur ”Tjänstebeskrivning”, eller byt underlag: ”Trafiken krypteras alltid med nya nycklar”. / Informationsägare",
@@ -78,7 +79,8 @@ final class EvidenceReportTest {
 	@Test
 	void everyDocumentTellsItsStrengthIssuerFileAndLoad() {
 		List<List<String>> rows = Built.rows((Table) section("overview").blocks().get(0));
-		assertEquals(List.of("Tjänstebeskrivning version 3.1, 1 mars 2024 giltigt till och med 1 augusti 2024 Upphör snart", "Kameraföretaget talar i egen sak",
+		assertEquals(List.of("Tjänstebeskrivning version 3.1, 1 mars 2024 giltigt till och med 1 augusti 2024 Upphör snart",
+				"Kameraföretaget talar i egen sak",
 				"Leverantörens dokument (styrka 2 av 5)", "Finns 1 av 5 citat stämmer", "7"),
 				rows.get(0).stream().map(cell -> cell.replace('\u00a0', ' ')).toList());
 		assertEquals("Saknas 0 av 1 citat stämmer", rows.get(1).get(3));
@@ -92,9 +94,11 @@ final class EvidenceReportTest {
 		assertTrue(words("citation-town.NotStored").contains("Stämmer Orden står ordagrant på sidan 1."));
 		assertTrue(words("citation-town.Returned").contains("På en annan sida Orden står ordagrant på sidan 9, inte på sidan 1."));
 		assertTrue(words("citation-town.Twice").contains("På flera ställen Orden står på 2 ställen, på sidan 2 och sidan 5."));
-		assertTrue(words("citation-town.Cipher").contains("Finns inte Orden står inte i dokumentet. Det stycke som liknar dem mest står på sidan 3."));
+		assertTrue(words("citation-town.Cipher")
+				.contains("Finns inte Orden står inte i dokumentet. Det stycke som liknar dem mest står på sidan 3."));
 		assertTrue(words("citation-town.Cipher").contains("words before Trafiken krypteras words after"));
-		assertTrue(words("citation-town.Incident").contains("Ändrad fil Orden står ordagrant på sidan 4, men filen är en annan än den som citerades."));
+		assertTrue(words("citation-town.Incident")
+				.contains("Ändrad fil Orden står ordagrant på sidan 4, men filen är en annan än den som citerades."));
 		assertTrue(words("citation-town.Clean").contains("Filen saknas Det finns ingen fil att jämföra med."));
 		assertTrue(words("citation-town.Planned").contains("Ej verifierat Dokumentet har ingen fil i projektet."));
 	}
@@ -130,7 +134,8 @@ final class EvidenceReportTest {
 		assertTrue(late.contains("words before Alla uppgifter återlämnas inom 30 dagar. words after"), late);
 		String lines = words("citation-town.Consent");
 		assertTrue(lines.contains("Orden står ordagrant på rad 12 och 13."), lines);
-		assertTrue(lines.replace('\u00a0', ' ').contains("… Gruppen vill ha tillsyn bara när brukaren har samtyckt skriftligt. Beslutet gäller …"), lines);
+		assertTrue(lines.replace('\u00a0', ' ')
+				.contains("… Gruppen vill ha tillsyn bara när brukaren har samtyckt skriftligt. Beslutet gäller …"), lines);
 		assertFalse(words("citation-town.NotStored").contains("words before"), "the picture shows them");
 	}
 
@@ -156,13 +161,15 @@ final class EvidenceReportTest {
 
 	@Test
 	void evidenceOnWhichNothingRestsIsListed() {
-		assertEquals(List.of("Plan", "Reserv", "”Revisorn har inte funnit några avvikelser”", "Tjänsten är säker"), firstCells(section("unused")));
+		assertEquals(List.of("Plan", "Reserv", "”Revisorn har inte funnit några avvikelser”", "Tjänsten är säker"),
+				firstCells(section("unused")));
 	}
 
 	@Test
 	void evidenceThatBearsMuchIsListedWithTheReason() {
 		List<List<String>> rows = Built.rows((Table) section("overloaded").blocks().get(1));
-		assertEquals(List.of(List.of("Tjänstebeskrivning", "6 av 8 bejakande utsagor ”Tillsyn på natten” vilar inte på något annat dokument")), rows);
+		assertEquals(List.of(List.of("Tjänstebeskrivning",
+				"6 av 8 bejakande utsagor ”Tillsyn på natten” vilar inte på något annat dokument")), rows);
 	}
 
 	@Test
@@ -177,7 +184,8 @@ final class EvidenceReportTest {
 	void claimsWithoutEvidenceWordsAndEndsAreListed() {
 		assertEquals(List.of("Tjänsten är säker a.assay:1"), firstCells(section("bare")));
 		assertEquals(List.of("Tjänstebeskrivning", "Anteckningar"), firstCells(section("words")));
-		assertEquals(List.of(List.of("Biträdesavtal", "14 juni 2024 Har upphört", "2"), List.of("Tjänstebeskrivning", "1 augusti 2024 Upphör snart", "7")),
+		assertEquals(List.of(List.of("Biträdesavtal", "14 juni 2024 Har upphört", "2"),
+				List.of("Tjänstebeskrivning", "1 augusti 2024 Upphör snart", "7")),
 				Built.rows((Table) section("ending").blocks().get(0)).stream()
 						.map(row -> row.stream().map(cell -> cell.replace('\u00a0', ' ')).toList()).toList());
 	}
@@ -186,8 +194,10 @@ final class EvidenceReportTest {
 	void theLastDayOfNoticeIsStillNotice() {
 		String ninety = Evidence.town().replace("valid until 2024-08-01", "valid until 2024-09-13");
 		String more = Evidence.town().replace("valid until 2024-08-01", "valid until 2024-09-14");
-		assertTrue(Built.words(Built.section(Evidence.register("sv", ninety, Evidence::seen, PassagePictures.NONE), "ending")).contains("Upphör snart"));
-		assertFalse(Built.words(Built.section(Evidence.register("sv", more, Evidence::seen, PassagePictures.NONE), "ending")).contains("Upphör snart"));
+		assertTrue(Built.words(Built.section(Evidence.register("sv", ninety, Evidence::seen, PassagePictures.NONE), "ending"))
+				.contains("Upphör snart"));
+		assertFalse(Built.words(Built.section(Evidence.register("sv", more, Evidence::seen, PassagePictures.NONE), "ending"))
+				.contains("Upphör snart"));
 	}
 
 	@Test

@@ -7,7 +7,8 @@ import org.assay.report.document.Png;
 public final class SamplePicture {
 
 	/** Four pixels wide, two high: one row light, one row dark. */
-	private static final String FILE = "iVBORw0KGgoAAAANSUhEUgAAAAQAAAACCAIAAADwyuo0AAAAE0lEQVR42mP4/3wWHDGIKWjBEQDOHguBqC0M3QAAAABJRU5ErkJggg==";
+	private static final String FILE =
+			"iVBORw0KGgoAAAANSUhEUgAAAAQAAAACCAIAAADwyuo0AAAAE0lEQVR42mP4/3wWHDGIKWjBEQDOHguBqC0M3QAAAABJRU5ErkJggg==";
 
 	private SamplePicture() {
 	}

@@ -7,14 +7,21 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.assay.cli.tests.Resident;
 import org.assay.docs.Page.Block;
 
 /** Runs the commands of a console block as a reader would, and compares what they print with what the page shows. */
 final class Console {
 
 	private static final String ANY = "…";
+	/** The command with words that are the same for a shell and for anybody else, some in quotes. */
+	private static final Pattern PLAIN = Pattern.compile("assay((?: +(?:[\\w./:=,@+-]+|'[^']*'|\"[^\"$`\\\\]*\"))+) *");
+	private static final Pattern WORD = Pattern.compile("'([^']*)'|\"([^\"]*)\"|([^ ]+)");
 
 	private final Path folder;
 	private final Path binaries;
@@ -61,8 +68,18 @@ final class Console {
 		return all;
 	}
 
-	/** Run one command and return what it prints, results and messages together. */
+	/** Run one command and return what it prints, results and messages together; what needs no shell costs no start. */
 	String print(String command) throws IOException, InterruptedException {
+		Matcher plain = PLAIN.matcher(command);
+		return plain.matches() ? Resident.assembled().print(folder, words(plain.group(1))) : shell(command);
+	}
+
+	private static List<String> words(String arguments) {
+		return WORD.matcher(arguments).results()
+				.map(word -> Stream.of(word.group(1), word.group(2), word.group(3)).filter(Objects::nonNull).findFirst().orElseThrow()).toList();
+	}
+
+	private String shell(String command) throws IOException, InterruptedException {
 		ProcessBuilder builder = new ProcessBuilder("sh", "-c", command).directory(folder.toFile()).redirectErrorStream(true);
 		builder.environment().put("PATH", binaries + File.pathSeparator + System.getenv("PATH"));
 		builder.environment().put("LC_ALL", "C.UTF-8");

@@ -85,7 +85,8 @@ class AskListsTest {
 			remm-workshop      | TeamsTrial
 			""")
 	void allRowsOfAQuestionHaveTheSameFields(String project, String service) {
-		for (String question : List.of("misplaced", "rests-on supplier", "due", "expired", "requirements from supplier", "requirements from manager",
+		for (String question : List.of("misplaced", "rests-on supplier", "due", "expired", "requirements from supplier",
+				"requirements from manager",
 				"risks to decide", "decisions", "chain of " + service, "data in " + service, "gaps", "contradictions", "alternatives to " + service)) {
 			List<List<String>> fields = StreamSupport.stream(rows(project, "2026-11-21", question).spliterator(), false)
 					.map(row -> List.copyOf(((JsonObject) row).keySet())).distinct().toList();

@@ -44,10 +44,11 @@ class CompletionTest {
 			assay generate-completion f   | fish
 			""")
 	void bashCompletes(String line, String expected) throws Exception {
-		String script = "source <(\"$0\" generate-completion bash)\nCOMP_WORDS=(" + line + ")\nCOMP_CWORD=$((${#COMP_WORDS[@]} - 1))\n"
+		String script = "source \"$0\"\nCOMP_WORDS=(" + line + ")\nCOMP_CWORD=$((${#COMP_WORDS[@]} - 1))\n"
 				+ "_assay 2>/dev/null\necho \"${COMPREPLY[*]}\"\n";
+		Path completion = Folder.write(folder, "assay.bash", Cli.in(folder).resident().run("generate-completion", "bash").out());
 
-		assertEquals(expected + "\n", run(List.of("bash", "-c", script, Cli.binaries().resolve("assay").toString())));
+		assertEquals(expected + "\n", run(List.of("bash", "-c", script, completion.toString())));
 	}
 
 	@Test
@@ -56,7 +57,7 @@ class CompletionTest {
 		String printed = run(List.of("bash", "-c", script, Cli.binaries().resolve("assay").toString()));
 		TreeSet<String> offered = new TreeSet<>(List.of(printed.strip().split(" ")));
 		TreeSet<String> described = new TreeSet<>();
-		Cli.in(folder).run("help").out().lines().filter(line -> line.matches(" {2}[a-z].*"))
+		Cli.in(folder).resident().run("help").out().lines().filter(line -> line.matches(" {2}[a-z].*"))
 				.forEach(line -> described.add(line.strip().split(" ")[0]));
 
 		assertEquals(described, offered);
@@ -87,7 +88,7 @@ class CompletionTest {
 
 	@Test
 	void knowsNoOtherShell() {
-		Run run = Cli.in(folder).run("generate-completion", "bsh");
+		Run run = Cli.in(folder).resident().run("generate-completion", "bsh");
 
 		assertEquals("assay: bsh is no shell that can be completed for, expected one of bash, zsh, fish, did you mean bash?\n", run.err());
 		assertEquals(2, run.code());
@@ -97,7 +98,7 @@ class CompletionTest {
 	void takesTheShellOfTheUser() {
 		Run run = Cli.in(folder).with("SHELL", "/usr/bin/fish").run("generate-completion");
 
-		assertEquals(Cli.in(folder).run("generate-completion", "fish").out(), run.out());
+		assertEquals(Cli.in(folder).resident().run("generate-completion", "fish").out(), run.out());
 	}
 
 	private static boolean isInstalled(String shell) {

@@ -104,7 +104,8 @@ class ConfinementTest {
 	void looksAtTheWholeProduct() {
 		Set<String> bundles = new TreeSet<>();
 		product.forEach(each -> bundles.add(each.getPackageName().split("\\.").length > 2 ? each.getPackageName().split("\\.")[2] : ""));
-		assertTrue(bundles.containsAll(Set.of("analysis", "cli", "core", "dsl", "evidence", "library", "model", "report", "rules")), bundles.toString());
+		assertTrue(bundles.containsAll(Set.of("analysis", "cli", "core", "dsl", "evidence", "library", "model", "report", "rules")),
+				bundles.toString());
 		assertTrue(product.size() > 500, product.size() + " classes");
 	}
 

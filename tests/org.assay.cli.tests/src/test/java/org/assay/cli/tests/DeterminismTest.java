@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.assay.cli.tests.Cli.Run;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,6 +24,8 @@ class DeterminismTest {
 
 	private static final String ELSEWHERE = "-Duser.language=tr -Duser.country=TR -Duser.timezone=Asia/Tokyo -Dfile.encoding=ISO-8859-9";
 
+	private static final boolean IS_FULL = "full".equals(System.getProperty("assay.determinism"));
+
 	@TempDir
 	Path folder;
 
@@ -32,7 +35,7 @@ class DeterminismTest {
 	void saysTheSameEverywhere(String command) {
 		String[] arguments = (command + " --language sv --as-of 2026-11-21").split(" ");
 
-		Run here = Cli.in(Cli.example()).run(arguments);
+		Run here = Cli.in(Cli.example()).resident().run(arguments);
 		Run elsewhere = Cli.in(Cli.example()).with("LC_ALL", "tr_TR.ISO-8859-9").with("TZ", "Asia/Tokyo").with("ASSAY_JAVA_OPTS", ELSEWHERE)
 				.run(arguments);
 
@@ -66,8 +69,7 @@ class DeterminismTest {
 				}
 			}
 		}
-		boolean full = "full".equals(System.getProperty("assay.determinism"));
-		return full ? all : List.of(all.get(0), all.get(12 + 7), all.get(24 + 10), all.get(36 + 1));
+		return IS_FULL ? all : List.of(all.get(0), all.get(12 + 7), all.get(24 + 10), all.get(36 + 1));
 	}
 
 	@Test
@@ -81,7 +83,11 @@ class DeterminismTest {
 				assertArrayEquals(first.get(file), files.get(file), file + " in " + place);
 			}
 		}
-		assertEquals(Set.of("Homecare2017-risk.sv.html", "Homecare2017-risk.sv.pdf", "check.json", "risks.csv"), first.keySet());
+		Set<String> expected = new TreeSet<>(Set.of("Homecare2017-risk.sv.html", "Homecare2017-risk.sv.pdf", "check.json"));
+		if (IS_FULL) {
+			expected.add("risks.csv");
+		}
+		assertEquals(expected, first.keySet());
 	}
 
 	private Map<String, byte[]> outputs(Place place) throws IOException {
@@ -92,7 +98,9 @@ class DeterminismTest {
 		}
 		Map<String, byte[]> outputs = new TreeMap<>();
 		outputs.put("check.json", run(place, project, "check", "--format", "json"));
-		outputs.put("risks.csv", run(place, project, "list", "risks", "--format", "csv"));
+		if (IS_FULL) {
+			outputs.put("risks.csv", run(place, project, "list", "risks", "--format", "csv"));
+		}
 		run(place, project, "report", "-o", "out");
 		for (String file : Folder.all(project.resolve("out"))) {
 			outputs.put(file, Files.readAllBytes(project.resolve("out").resolve(file)));
@@ -111,8 +119,8 @@ class DeterminismTest {
 
 	@Test
 	void looksAtEverythingOnTheDayThatIsAskedFor() {
-		Run then = Cli.in(Cli.example()).run("check", "--as-of", "2017-04-01");
-		Run now = Cli.in(Cli.example()).run("check", "--as-of", "2026-11-21");
+		Run then = Cli.in(Cli.example()).resident().run("check", "--as-of", "2017-04-01");
+		Run now = Cli.in(Cli.example()).resident().run("check", "--as-of", "2026-11-21");
 
 		assertTrue(then.out().endsWith("as of 2017-04-01\n"), then.out());
 		assertTrue(!then.out().contains(" R10 ") && now.out().contains(" R10 "), "in 2017 no classification was old");

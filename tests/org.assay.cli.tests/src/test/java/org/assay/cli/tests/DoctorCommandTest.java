@@ -83,7 +83,7 @@ class DoctorCommandTest {
 
 	@Test
 	void speaksSwedishAndTestsTheRules() {
-		Run run = Cli.in(folder).run("doctor", "--language", "sv", "--self-test");
+		Run run = Cli.in(folder).resident().run("doctor", "--language", "sv", "--self-test");
 
 		assertTrue(run.out().contains("självtest: "), run.out());
 		assertTrue(run.out().contains(" regler bedömer sina exempel rätt\n"), run.out());

@@ -31,8 +31,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The evidence register of a small project with real documents: word for word and tag for tag as expected, with the cited passages as pictures.
- * {@code -Dgolden.update=true} writes anew what is expected.
+ * The evidence register of a small project with real documents: word for word and tag for tag as expected, with the cited passages as
+ * pictures. {@code -Dgolden.update=true} writes anew what is expected.
  */
 class EvidenceRegisterTest {
 
@@ -178,7 +178,8 @@ class EvidenceRegisterTest {
 
 	@Test
 	void aPageThatTakesTooLongToDrawCostsItsPictureOnly() {
-		CitedPdf.writeSlowToDraw(folder.resolve("documents/description.pdf"), LOGS + ".\nPartners are engaged after written approval by the town.",
+		CitedPdf.writeSlowToDraw(folder.resolve("documents/description.pdf"),
+				LOGS + ".\nPartners are engaged after written approval by the town.",
 				"Nobody but the town holds the keys.");
 
 		Run run = report(Cli.in(folder).with("ASSAY_DOCUMENT_SECONDS", "3"), "--format", "html", "--language", "en");

@@ -68,7 +68,7 @@ record ExampleCase(Path folder, String day, String section) {
 	}
 
 	void isLaidOut() {
-		Run run = Cli.in(folder).run("fmt", "--check");
+		Run run = Cli.in(folder).resident().run("fmt", "--check");
 		assertEquals("0 ", run.code() + " " + run.out());
 	}
 
@@ -113,7 +113,7 @@ record ExampleCase(Path folder, String day, String section) {
 	private Run assay(String... command) {
 		List<String> arguments = new ArrayList<>(List.of(command));
 		arguments.addAll(List.of(folder.toString(), "--format", "json", "--as-of", day));
-		return RUNS.computeIfAbsent(arguments, words -> Cli.in(Cli.repository()).run(words.toArray(String[]::new)));
+		return RUNS.computeIfAbsent(arguments, words -> Cli.in(Cli.repository()).resident().run(words.toArray(String[]::new)));
 	}
 
 	static String text(JsonObject object, String field) {

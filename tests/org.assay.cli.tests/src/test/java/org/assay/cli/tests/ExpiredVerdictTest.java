@@ -44,7 +44,7 @@ class ExpiredVerdictTest {
 
 	@Test
 	void listSaysThatTheyHaveExpired() {
-		JsonObject document = Json.document(Cli.in(folder).run("list", "verdicts", "--format", "json", "--as-of", "2026-02-01"));
+		JsonObject document = Json.document(Cli.in(folder).resident().run("list", "verdicts", "--format", "json", "--as-of", "2026-02-01"));
 		assertEquals("expired", Json.row(document, "Ended").get("result").getAsString());
 		assertEquals("expired", Json.row(document, "Replaced").get("result").getAsString());
 		assertEquals("allowed", Json.row(document, "Standing").get("result").getAsString());
@@ -53,8 +53,8 @@ class ExpiredVerdictTest {
 	@ParameterizedTest
 	@ValueSource(strings = {"Ended", "Replaced"})
 	void explanationSaysThatTheyHaveExpired(String verdict) {
-		assertTrue(Cli.in(folder).run("explain", "demo.Review." + verdict, "--as-of", "2026-02-01").out().contains("expired"));
-		assertFalse(Cli.in(folder).run("explain", "demo.Review." + verdict, "--as-of", "2025-01-31").out().contains("expired"));
+		assertTrue(Cli.in(folder).resident().run("explain", "demo.Review." + verdict, "--as-of", "2026-02-01").out().contains("expired"));
+		assertFalse(Cli.in(folder).resident().run("explain", "demo.Review." + verdict, "--as-of", "2025-01-31").out().contains("expired"));
 	}
 
 	@Test
@@ -68,7 +68,7 @@ class ExpiredVerdictTest {
 
 	/** Return what people read in the report as a page of the web. */
 	private String words(String asOf) {
-		Run run = Cli.in(folder).run("report", "--format", "html", "--as-of", asOf, "--language", "en", "--output", "out-" + asOf);
+		Run run = Cli.in(folder).resident().run("report", "--format", "html", "--as-of", asOf, "--language", "en", "--output", "out-" + asOf);
 		assertTrue(run.code() <= 1, run::err);
 		String page = Folder.read(folder.resolve("out-" + asOf).resolve("Review-risk.en.html"));
 		return page.replaceAll("(?s)<style.*?</style>|<[^>]*>", " ").replaceAll("[\\s\u00a0]+", " ");

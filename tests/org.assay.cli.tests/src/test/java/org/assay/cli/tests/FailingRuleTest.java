@@ -10,15 +10,15 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.io.File;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.tools.ToolProvider;
+import org.assay.cli.tests.Cli.Run;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,7 +31,6 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class FailingRuleTest {
 
-	private static final String HOME = System.getProperty("assay.home", "");
 	private static final String FAILING = """
 			package org.assay.rules;
 
@@ -66,10 +65,6 @@ class FailingRuleTest {
 	@TempDir
 	Path folder;
 
-	/** What a run gave. */
-	private record Run(int code, String out, String err) {
-	}
-
 	@BeforeAll
 	static void compileFailingRule() throws IOException {
 		Path source = Files.writeString(classes.resolve("RuleGroups.java"), FAILING);
@@ -81,9 +76,19 @@ class FailingRuleTest {
 
 	@ParameterizedTest
 	@ValueSource(strings = {"null", "stack", "memory", "link", "words"})
-	void checkSaysThatTheResultIsNotReliableAndHidesNoOtherFinding(String failure) throws Exception {
+	void checkSaysThatTheResultIsNotReliableAndHidesNoOtherFinding(String failure) {
 		project();
-		Run run = run(failure, "check", folder.toString());
+		assertUnreliable(run(failure, "check"));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = {"stack", "memory"})
+	void aProcessSaysSoAsWell(String failure) throws Exception {
+		project();
+		assertUnreliable(inAProcess(failure, "check"));
+	}
+
+	private static void assertUnreliable(Run run) {
 		assertTrue(run.out().contains("error R00 a check of R10 failed, the result is not reliable: "), run.out() + run.err());
 		assertTrue(run.out().contains(" R15 "), run.out());
 		assertEquals(2, run.code());
@@ -91,10 +96,10 @@ class FailingRuleTest {
 	}
 
 	@Test
-	void checkFailsEvenIfNobodyAsksForAnythingLessThanErrors() throws Exception {
+	void checkFailsEvenIfNobodyAsksForAnythingLessThanErrors() {
 		project();
 		for (String format : List.of("line", "json")) {
-			Run run = run("null", "check", "--format", format, "--fail-on", "error", folder.toString());
+			Run run = run("null", "check", "--format", format, "--fail-on", "error");
 			assertTrue(run.out().contains("R00"), run.out());
 			assertEquals(2, run.code());
 		}
@@ -110,9 +115,9 @@ class FailingRuleTest {
 			github   | ::error file=project.assay,line=14,
 			markdown | error R00: a check of R10 failed, the result is not reliable: NullPointerException
 			""")
-	void everyFormatHoldsTheFailureAsAnError(String format, String expected) throws Exception {
+	void everyFormatHoldsTheFailureAsAnError(String format, String expected) {
 		project();
-		Cli.Run run = inThisProcess("check", "--format", format, "--fail-on", "error");
+		Run run = run("null", "check", "--format", format, "--fail-on", "error");
 		assertTrue(run.out().contains(expected), run.out() + run.err());
 		assertTrue(run.out().contains("a check of R10 failed, the result is not reliable: "), run.out());
 		assertTrue(run.out().contains("R15"), "the other finding is there as well: " + run.out());
@@ -122,24 +127,24 @@ class FailingRuleTest {
 	@Test
 	void theFailureIsTheGravestOfItsFormat() throws Exception {
 		project();
-		JsonObject sarif = Json.objects(Json.document(inThisProcess("check", "--format", "sarif")), "runs").getFirst();
+		JsonObject sarif = Json.objects(Json.document(run("null", "check", "--format", "sarif")), "runs").getFirst();
 		JsonObject result = Json.objects(sarif, "results").stream().filter(each -> each.get("ruleId").getAsString().equals("R00")).findFirst()
 				.orElseThrow();
 		assertEquals("error", result.get("level").getAsString());
-		String junit = inThisProcess("check", "--format", "junit").out();
+		String junit = run("null", "check", "--format", "junit").out();
 		FormatsTest.validateJunit(junit);
 		assertTrue(junit.lines().anyMatch(line -> line.contains("<testsuites ") && line.contains("errors=\"1\"")), junit);
-		JsonArray issues = JsonParser.parseString(inThisProcess("check", "--format", "gitlab").out()).getAsJsonArray();
+		JsonArray issues = JsonParser.parseString(run("null", "check", "--format", "gitlab").out()).getAsJsonArray();
 		assertTrue(issues.asList().stream().map(JsonElement::getAsJsonObject).filter(issue -> issue.get("check_name").getAsString().equals("R00"))
 				.allMatch(issue -> issue.get("severity").getAsString().equals("blocker")), issues.toString());
-		assertTrue(inThisProcess("check", "--format", "github").out().lines().filter(line -> line.contains("R00"))
+		assertTrue(run("null", "check", "--format", "github").out().lines().filter(line -> line.contains("R00"))
 				.allMatch(line -> line.startsWith("::error ")));
 	}
 
 	@Test
-	void reportRefuses() throws Exception {
+	void reportRefuses() {
 		project();
-		Run run = run("null", "report", "-o", folder.resolve("out").toString(), folder.toString());
+		Run run = run("null", "report", "-o", "out");
 		assertTrue(run.err().contains("R00") && run.err().contains("no report is made"), run.err());
 		assertEquals(2, run.code());
 		assertFalse(Files.exists(folder.resolve("out")));
@@ -147,17 +152,15 @@ class FailingRuleTest {
 
 	@ParameterizedTest
 	@ValueSource(strings = {"list information", "explain Letters"})
-	void otherCommandsSaySoAndFail(String command) throws Exception {
+	void otherCommandsSaySoAndFail(String command) {
 		project();
-		List<String> arguments = new ArrayList<>(List.of(command.split(" ")));
-		arguments.add(folder.toString());
-		Run run = run("null", arguments.toArray(String[]::new));
+		Run run = run("null", command.split(" "));
 		assertTrue(run.err().contains("R00"), run.out() + run.err());
 		assertEquals(2, run.code());
 	}
 
 	@Test
-	void selfTestNamesTheRule() throws Exception {
+	void selfTestNamesTheRule() {
 		Run run = run("null", "check", "--self-test");
 		assertTrue(run.out().contains("R10 does not find its bad sample"), run.out() + run.err());
 		assertEquals(2, run.code());
@@ -168,32 +171,25 @@ class FailingRuleTest {
 	}
 
 	/** Run the command line with the class of the test in front of its own, without a start. */
-	private Cli.Run inThisProcess(String... arguments) {
-		System.setProperty("failure", "null");
+	private Run run(String failure, String... arguments) {
+		System.setProperty("failure", failure);
 		return failing.run(folder, List.of(arguments));
 	}
 
-	private static String libraries() throws IOException {
-		try (var jars = Files.list(Path.of(HOME, "lib"))) {
-			return String.join(File.pathSeparator, jars.map(Path::toString).filter(name -> name.toLowerCase(Locale.ROOT).endsWith(".jar")).sorted()
-					.toList());
-		}
+	private static String libraries() {
+		return Cli.classPath().stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
 	}
 
 	/** Run the command line with the class of the test in front of its own. */
-	private Run run(String failure, String... arguments) throws Exception {
+	private Run inAProcess(String failure, String... arguments) throws Exception {
 		List<String> command = new ArrayList<>(List.of(ProcessHandle.current().info().command().orElse("java"), "-XX:+UseSerialGC",
-				"-XX:TieredStopAtLevel=1", "-Xlog:disable",
-				"-Dguice_bytecode_gen_option=DISABLED", "-Dfailure=" + failure, "-cp", classes + File.pathSeparator + libraries(),
-				"org.assay.cli.Assay", "--language", "en"));
+				"-XX:TieredStopAtLevel=1", "-Xlog:disable", "-Dguice_bytecode_gen_option=DISABLED", "-Dfailure=" + failure, "-cp",
+				classes + File.pathSeparator + libraries(), "org.assay.cli.Assay", "--language", "en"));
 		command.addAll(List.of(arguments));
-		Path out = Files.createTempFile("out", "");
-		Path err = Files.createTempFile("err", "");
+		Path out = Files.createTempFile(folder, "out", "");
+		Path err = Files.createTempFile(folder, "err", "");
 		Process process = new ProcessBuilder(command).directory(folder.toFile()).redirectOutput(out.toFile()).redirectError(err.toFile()).start();
 		assertTrue(process.waitFor(60, TimeUnit.SECONDS), "it did not end");
-		Run run = new Run(process.exitValue(), Files.readString(out, StandardCharsets.UTF_8), Files.readString(err, StandardCharsets.UTF_8));
-		Files.delete(out);
-		Files.delete(err);
-		return run;
+		return new Run(process.exitValue(), Files.readAllBytes(out), Folder.read(err));
 	}
 }

@@ -58,11 +58,11 @@ class FormatCommandTest {
 	@Test
 	void changesNothingTheSecondTime() {
 		Path untidy = Folder.write(folder, "untidy.assay", UNTIDY);
-		Cli.in(folder).run("fmt");
+		Cli.in(folder).resident().run("fmt");
 		String once = Folder.read(untidy);
 
-		Run again = Cli.in(folder).run("fmt");
-		Run check = Cli.in(folder).run("fmt", "--check");
+		Run again = Cli.in(folder).resident().run("fmt");
+		Run check = Cli.in(folder).resident().run("fmt", "--check");
 
 		assertEquals(once, Folder.read(untidy));
 		assertEquals("", again.out());
@@ -74,7 +74,7 @@ class FormatCommandTest {
 	void listsWhatIsLaidOutOtherwise() {
 		Path untidy = Folder.write(folder, "untidy.assay", UNTIDY);
 
-		Run run = Cli.in(folder).run("fmt", "--check");
+		Run run = Cli.in(folder).resident().run("fmt", "--check");
 
 		assertEquals("untidy.assay\n", run.out());
 		assertEquals(1, run.code());
@@ -85,7 +85,7 @@ class FormatCommandTest {
 	void showsWhatWouldChange() throws IOException, InterruptedException {
 		Path untidy = Folder.write(folder, "untidy.assay", UNTIDY);
 
-		Run run = Cli.in(folder).run("fmt", "--diff");
+		Run run = Cli.in(folder).resident().run("fmt", "--diff");
 
 		assertTrue(run.out().startsWith("--- a/untidy.assay\n+++ b/untidy.assay\n@@ -1,6 +1,7 @@\n-package   demo\n+package demo\n"), run.out());
 		assertEquals(0, run.code());
@@ -101,7 +101,7 @@ class FormatCommandTest {
 		Path one = Folder.write(folder, "one.assay", UNTIDY);
 		Path two = Folder.write(folder, "two.assay", UNTIDY);
 
-		Run run = Cli.in(folder).run("fmt", "one.assay");
+		Run run = Cli.in(folder).resident().run("fmt", "one.assay");
 
 		assertEquals("one.assay\n", run.out());
 		assertEquals(TIDY, Folder.read(one));
@@ -113,7 +113,7 @@ class FormatCommandTest {
 		Path untidy = Folder.write(folder, "untidy.assay", UNTIDY);
 		Files.setPosixFilePermissions(untidy, PosixFilePermissions.fromString("rw-r-----"));
 
-		Cli.in(folder).run("fmt");
+		Cli.in(folder).resident().run("fmt");
 
 		assertEquals("rw-r-----", PosixFilePermissions.toString(Files.getPosixFilePermissions(untidy)));
 	}
@@ -126,7 +126,7 @@ class FormatCommandTest {
 		Folder.write(folder, ".untidy.assay" + run + ".new", "half of a fi");
 		Folder.write(folder, ".untidy.assay.assay-notes", "not ours");
 
-		Cli.in(folder).run("fmt");
+		Cli.in(folder).resident().run("fmt");
 
 		assertEquals(TIDY, Folder.read(untidy));
 		assertEquals(List.of(".untidy.assay.assay-notes", "untidy.assay"), Folder.all(folder));
@@ -142,7 +142,8 @@ class FormatCommandTest {
 			Path two = Folder.write(folder, "two/two.assay", UNTIDY.replace("Letters", "Mail"));
 			String tidyTwo = TIDY.replace("Letters", "Mail");
 			Folder.write(folder, "two/.two.assay.assay-999999999-1.new", tidyTwo);
-			Folder.write(folder, ".assay-999999999-1.journal", "assay journal 1\nfile " + sha256(TIDY) + " " + sha256(UNTIDY) + " one/one.assay\nfile "
+			Folder.write(folder, ".assay-999999999-1.journal",
+					"assay journal 1\nfile " + sha256(TIDY) + " " + sha256(UNTIDY) + " one/one.assay\nfile "
 					+ sha256(tidyTwo) + " " + sha256(UNTIDY.replace("Letters", "Mail")) + " two/two.assay\nend\n");
 
 			Run run = Cli.in(folder).resident().run("fmt", next);
@@ -184,7 +185,7 @@ class FormatCommandTest {
 		Files.setPosixFilePermissions(two.getParent(), PosixFilePermissions.fromString("r-xr-xr-x"));
 		Assumptions.assumeFalse(Files.isWritable(two.getParent()), "this user may write everything");
 
-		Run run = Cli.in(folder).run("fmt", "one", "two");
+		Run run = Cli.in(folder).resident().run("fmt", "one", "two");
 
 		Files.setPosixFilePermissions(two.getParent(), PosixFilePermissions.fromString("rwxr-xr-x"));
 		assertEquals(2, run.code(), run.err());
@@ -196,7 +197,7 @@ class FormatCommandTest {
 	void countsATextOnceThatSeveralPathsName() {
 		Folder.write(folder, "below/one.assay", UNTIDY);
 
-		Run run = Cli.in(folder).run("fmt", ".", "below", "below/one.assay");
+		Run run = Cli.in(folder).resident().run("fmt", ".", "below", "below/one.assay");
 
 		assertEquals("below/one.assay\n", run.out());
 		assertEquals("changed files: 1\n", run.err());
@@ -204,7 +205,7 @@ class FormatCommandTest {
 
 	@Test
 	void hasLaidOutTheExampleAndTheLibrary() {
-		Run run = Cli.in(Cli.repository()).run("fmt", "--check", "examples", "bundles/org.assay.library/library");
+		Run run = Cli.in(Cli.repository()).resident().run("fmt", "--check", "examples", "bundles/org.assay.library/library");
 
 		assertEquals("", run.out());
 		assertEquals(0, run.code());

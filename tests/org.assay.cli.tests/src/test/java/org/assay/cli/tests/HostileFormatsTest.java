@@ -194,7 +194,7 @@ class HostileFormatsTest {
 	@Test
 	void terminalShowsNothingThatActs() {
 		for (String command : List.of("check", "check --format line", "list risks", "explain hostile.Review0.p000", "list risks --format csv")) {
-			Run run = Cli.in(folder).run(command.split(" "));
+			Run run = Cli.in(folder).resident().run(command.split(" "));
 			assertShowable(run.out());
 			assertShowable(run.err());
 			assertTrue(run.out().lines().noneMatch(line -> line.strip().startsWith("::")), command);
@@ -203,7 +203,7 @@ class HostileFormatsTest {
 
 	@Test
 	void csvGivesTheTextBackWithAQuoteBeforeFormulas() {
-		Run run = Cli.in(folder).run("list", "risks", "--format", "csv");
+		Run run = Cli.in(folder).resident().run("list", "risks", "--format", "csv");
 		List<List<String>> rows = Csv.read(run.out());
 		Map<String, String> titles = new LinkedHashMap<>();
 		rows.stream().skip(1).forEach(row -> titles.put(number(row.get(0)), row.get(1)));
@@ -224,7 +224,7 @@ class HostileFormatsTest {
 	@Test
 	void jsonRowsGiveTheTextBack() {
 		Map<String, String> titles = new LinkedHashMap<>();
-		Run run = Cli.in(folder).run("list", "risks", "--format", "json");
+		Run run = Cli.in(folder).resident().run("list", "risks", "--format", "json");
 		Json.objects(Json.document(run), "rows")
 				.forEach(row -> titles.put(number(row.get("name").getAsString()), row.get("title").getAsString()));
 
@@ -233,13 +233,13 @@ class HostileFormatsTest {
 	}
 
 	private static Run check(String format) {
-		Run run = Cli.in(folder).run("check", "--format", format, "--as-of", "2026-02-01");
+		Run run = Cli.in(folder).resident().run("check", "--format", format, "--as-of", "2026-02-01");
 		assertTrue(run.code() < 2, run.err());
 		return run;
 	}
 
 	/** Nothing acts on a terminal or is hidden in it, and nothing is a command to a system that runs builds. */
-	private static void assertShowable(String text) {
+	static void assertShowable(String text) {
 		text.codePoints().forEach(c -> {
 			int type = Character.getType(c);
 			boolean isKind = type == Character.CONTROL || type == Character.FORMAT || type == Character.SURROGATE
@@ -261,7 +261,7 @@ class HostileFormatsTest {
 		return brackets.replace("{{", "{").replace("}}", "}");
 	}
 
-	private static void kinds(Node node, Set<String> kinds) {
+	static void kinds(Node node, Set<String> kinds) {
 		kinds.add(node.getClass().getSimpleName());
 		for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
 			kinds(child, kinds);
@@ -286,12 +286,12 @@ class HostileFormatsTest {
 		return expected;
 	}
 
-	private static String quoted(String text) {
+	static String quoted(String text) {
 		return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n").replace("\t", "\\t") + '"';
 	}
 
 	/** The payloads that the tests of reports use as well. */
-	private static Map<String, String> payloads() {
+	static Map<String, String> payloads() {
 		Path file = Cli.repository().resolve("tests/org.assay.report.tests/src/org/assay/report/injection/payloads.properties");
 		Properties properties = new Properties();
 		try {

@@ -63,7 +63,7 @@ class ManifestTest {
 	}
 
 	private Run cli(String... arguments) {
-		return Cli.in(folder).run(arguments);
+		return Cli.in(folder).resident().run(arguments);
 	}
 
 	private Run report(String... more) {

@@ -10,6 +10,7 @@ import java.net.ServerSocket;
 import java.net.SocketTimeoutException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -27,18 +28,21 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class NoNetworkTest {
 
-	private static final Pattern CALL = Pattern.compile("(?m)^.*\\b(?:socket|socketpair|connect|bind|listen|accept4?|send\\w*|recv\\w*)\\(.*$");
+	private static final Pattern CALL =
+			Pattern.compile("(?m)^.*\\b(?:socket|socketpair|connect|bind|listen|accept4?|send\\w*|recv\\w*)\\(.*$");
 	/**
 	 * When Java loads its library for files and networks, it looks whether the machine speaks IPv4 and IPv6 by making a socket of each kind.
 	 */
 	private static final Pattern LOOK_OF_JAVA = Pattern.compile("socket\\(AF_INET6?, SOCK_STREAM(?:\\|SOCK_CLOEXEC)?, IPPROTO_(?:IP|TCP)\\)");
 	private static final Pattern COMMAND = Pattern.compile("(?m)^  ([a-z][a-z-]*)(?: |$)");
 	private static final int PATIENCE_MILLISECONDS = 300;
+	private static final boolean IS_FULL = "full".equals(System.getProperty("assay.hostile"));
 
 	/** Each command at work, not only its help; {port} is that of the server that waits. */
 	private static final List<String> CALLS = List.of("check", "check --self-test", "check --format json", "list risks",
 			"list documents --format json",
-			"explain R41", "explain Mail", "ask expired", "ask due before 2030-01-01 --format json", "report -o out", "report -o signed --manifest --key key", "verify signed --key key.pub --project .",
+			"explain R41", "explain Mail", "ask expired", "ask due before 2030-01-01 --format json", "report -o out",
+			"report -o signed --manifest --key key", "verify signed --key key.pub --project .",
 			"cite out/Review-risk.en.pdf confidentiality", "evidence update", "import out/Review-risk.en.pdf",
 			"fmt --check", "fmt",
 			"version", "help", "help check", "key other-key", "doctor", "init new-project --name Town", "generate-completion bash", "watch --help");
@@ -59,13 +63,13 @@ class NoNetworkTest {
 				    description "See [here](http://127.0.0.1:9/link), ![drawing](http://127.0.0.1:9/drawing.png), <img src='http://127.0.0.1:9/x'>"
 				}
 				""");
-		Cli.in(folder).run("key", "key");
+		Cli.in(folder).resident().run("key", "key");
 	}
 
 	@Test
 	void everyCommandIsTried() {
 		Set<String> known = new TreeSet<>();
-		Matcher matcher = COMMAND.matcher(Cli.in(folder).run("help").out());
+		Matcher matcher = COMMAND.matcher(Cli.in(folder).resident().run("help").out());
 		while (matcher.find()) {
 			known.add(matcher.group(1));
 		}
@@ -75,15 +79,36 @@ class NoNetworkTest {
 		assertTrue(tried.containsAll(known), () -> "commands " + known + ", tried " + tried);
 	}
 
+	/** All in one process, which spares most of the time; the launcher is tried with {@link #noCommandUsesASocketAsUsersStartIt}. */
 	@Test
 	void noCommandUsesASocket() throws IOException {
 		assumeWorks("strace", "-f", "-o", folder.resolve("try").toString(), "true");
-		for (String call : CALLS) {
+		Path trace = folder.resolve("trace");
+		List<String> ended = new ArrayList<>();
+		try (LoopProcess loop = new LoopProcess(folder, strace(trace), List.of("-Dassay.home=" + Cli.binaries().getParent()), "version")) {
+			for (String call : CALLS) {
+				ended.add(loop.run((call + " --language en").split(" ")).code() + " " + call);
+			}
+		}
+		assertTrue(Files.size(trace) > 0, "the trace saw the process");
+		assertEquals(List.of(), calls(trace), ended.toString());
+		assertEquals(List.of(), ended.stream().filter(call -> !call.startsWith("0 ") && !call.startsWith("1 ")).toList(), "all were at work");
+	}
+
+	/** One that checks, or each with {@code -Dassay.hostile=full}. */
+	@Test
+	void noCommandUsesASocketAsUsersStartIt() throws IOException {
+		assumeWorks("strace", "-f", "-o", folder.resolve("try").toString(), "true");
+		for (String call : IS_FULL ? CALLS : CALLS.subList(0, 1)) {
 			Path trace = folder.resolve("trace");
-			Cli.in(folder).under("strace", "-f", "-e", "trace=network", "-o", trace.toString()).run(call.split(" "));
+			Cli.in(folder).under(strace(trace).toArray(String[]::new)).run(call.split(" "));
 			assertTrue(Files.size(trace) > 0, "the trace saw the process");
 			assertEquals(List.of(), calls(trace), call);
 		}
+	}
+
+	private static List<String> strace(Path trace) {
+		return List.of("strace", "-f", "-e", "trace=network", "-o", trace.toString());
 	}
 
 	/**

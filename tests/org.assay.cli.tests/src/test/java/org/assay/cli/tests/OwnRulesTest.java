@@ -41,7 +41,7 @@ class OwnRulesTest {
 	@ParameterizedTest
 	@ValueSource(strings = {"text", "json", "sarif", "junit", "gitlab", "github", "markdown"})
 	void isFoundInEveryFormat(String format) {
-		String out = Cli.in(folder).run("check", "--format", format).out();
+		String out = Cli.in(folder).resident().run("check", "--format", format).out();
 		assertTrue(out.contains("Abroad"), out);
 		assertTrue(out.contains("Letters is handled by Mail, owned from US"), out);
 		boolean hints = !format.equals("json") && !format.equals("gitlab");
@@ -50,7 +50,7 @@ class OwnRulesTest {
 
 	@Test
 	void isListedWithTheSeverityThatItHas() {
-		JsonObject document = Json.document(Cli.in(folder).run("list", "rules", "--format", "json"));
+		JsonObject document = Json.document(Cli.in(folder).resident().run("list", "rules", "--format", "json"));
 		assertEquals("error", Json.row(document, "Abroad").get("severity").getAsString());
 		assertEquals("warning", Json.row(document, "Quiet").get("severity").getAsString());
 		assertTrue(Json.row(document, "Abroad").get("own").getAsBoolean());
@@ -58,7 +58,7 @@ class OwnRulesTest {
 
 	@Test
 	void isExplainedWithReasonFixConditionAndWhatItFinds() {
-		String out = Cli.in(folder).run("explain", "Abroad").out();
+		String out = Cli.in(folder).resident().run("explain", "Abroad").out();
 		assertTrue(out.contains("""
 				  severity: error
 				  why: The board decided so in 2024.  mail.assay:9

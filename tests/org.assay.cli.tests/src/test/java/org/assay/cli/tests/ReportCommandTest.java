@@ -24,7 +24,8 @@ class ReportCommandTest {
 
 	@Test
 	void reportsOnTheExample() throws IOException {
-		Run run = Cli.in(folder).run("report", Cli.example().toString(), "--as-of", "2026-11-21", "--revision", "4fed849", "-o", "out");
+		Run run = Cli.in(folder).resident()
+				.run("report", Cli.example().toString(), "--as-of", "2026-11-21", "--revision", "4fed849", "-o", "out");
 
 		assertEquals("out/Homecare2017-risk.sv.html\nout/Homecare2017-risk.sv.pdf\n", run.out());
 		assertEquals("", run.err());
@@ -43,7 +44,7 @@ class ReportCommandTest {
 	void takesTheLanguageAndTheFormatThatAreAskedFor() throws IOException {
 		Folder.project(folder);
 
-		Run run = Cli.in(folder).run("report", "--language", "sv", "--format", "pdf", "-o", "out");
+		Run run = Cli.in(folder).resident().run("report", "--language", "sv", "--format", "pdf", "-o", "out");
 
 		assertEquals("out/Review-risk.sv.pdf\n", run.out());
 		assertEquals(0, run.code(), run.err());
@@ -74,7 +75,7 @@ class ReportCommandTest {
 				report Svenska "Rapport" of Second { language sv }
 				""");
 
-		Run run = Cli.in(folder).run("report", "--format", "html", "-o", "out");
+		Run run = Cli.in(folder).resident().run("report", "--format", "html", "-o", "out");
 
 		assertEquals("out/Second-risk.en.html\nout/Second-risk.sv.html\nout/Review-risk.en.html\n", run.out());
 		assertEquals(0, run.code(), run.err());
@@ -86,7 +87,7 @@ class ReportCommandTest {
 		Folder.write(folder, "more.assay",
 				"package more\nimport demo.*\nassessment Review \"Again\" of Mail { version \"1\" date 2026-01-20 }\n");
 
-		Run run = Cli.in(folder).run("report", "--format", "html", "-o", "out");
+		Run run = Cli.in(folder).resident().run("report", "--format", "html", "-o", "out");
 
 		assertEquals("out/more.Review-risk.en.html\nout/demo.Review-risk.en.html\n", run.out());
 	}
@@ -97,9 +98,9 @@ class ReportCommandTest {
 		Folder.write(folder, "out/Review-risk.en.html", "the report of yesterday");
 		Folder.write(folder, "out/notes.txt", "kept");
 
-		Cli.in(folder).run("report", "--format", "html", "-o", "out", "--as-of", "2026-02-01");
+		Cli.in(folder).resident().run("report", "--format", "html", "-o", "out", "--as-of", "2026-02-01");
 		byte[] first = Files.readAllBytes(folder.resolve("out/Review-risk.en.html"));
-		Cli.in(folder).run("report", "--format", "html", "-o", "out", "--as-of", "2026-02-01");
+		Cli.in(folder).resident().run("report", "--format", "html", "-o", "out", "--as-of", "2026-02-01");
 
 		assertTrue(first.length > 10_000, "the report is written");
 		assertArrayEquals(first, Files.readAllBytes(folder.resolve("out/Review-risk.en.html")));
@@ -112,7 +113,7 @@ class ReportCommandTest {
 		Folder.write(folder, "risks.assay", Folder.RISKS.replace("Mail is sent to the wrong person",
 				"<script>alert(1)</script><img src=x onerror=alert(1)>"));
 
-		Run run = Cli.in(folder).run("report", "--format", "html", "-o", "out");
+		Run run = Cli.in(folder).resident().run("report", "--format", "html", "-o", "out");
 
 		String html = Folder.read(folder.resolve("out/Review-risk.en.html"));
 		assertEquals(0, run.code(), run.err());

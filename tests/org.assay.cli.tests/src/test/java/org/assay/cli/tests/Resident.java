@@ -18,7 +18,7 @@ import org.assay.cli.tests.Cli.Run;
  * The jars of the assembled command line, loaded once into the process of the tests, apart from all that the tests see. A command costs no
  * start here, so that many can be tried; what a start, a launcher, a terminal and an exit code are is tried with processes.
  */
-final class Resident {
+public final class Resident {
 
 	private static final Resident ONE = of(Cli.classPath());
 
@@ -48,7 +48,7 @@ final class Resident {
 	}
 
 	/** Return the command line as it is assembled. */
-	static Resident assembled() {
+	public static Resident assembled() {
 		return ONE;
 	}
 
@@ -56,9 +56,20 @@ final class Resident {
 	Run run(Path folder, List<String> arguments) {
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
 		ByteArrayOutputStream err = new ByteArrayOutputStream();
+		int code = run(folder, arguments, out, err);
+		return new Run(code, out.toByteArray(), err.toString(StandardCharsets.UTF_8));
+	}
+
+	/** Run a command in a folder and return what it prints, results and messages together. */
+	public String print(Path folder, List<String> arguments) {
+		ByteArrayOutputStream both = new ByteArrayOutputStream();
+		run(folder, arguments, both, both);
+		return both.toString(StandardCharsets.UTF_8);
+	}
+
+	private int run(Path folder, List<String> arguments, OutputStream out, OutputStream err) {
 		try {
-			int code = (int) run.invoke(null, List.copyOf(arguments), session(folder, language(arguments), out, err));
-			return new Run(code, out.toByteArray(), err.toString(StandardCharsets.UTF_8));
+			return (int) run.invoke(null, List.copyOf(arguments), session(folder, language(arguments), out, err));
 		} catch (InvocationTargetException escaped) {
 			throw new AssertionError(arguments + " failed", escaped.getCause());
 		} catch (ReflectiveOperationException changed) {

@@ -37,8 +37,8 @@ class TimingsTest {
 	void resultIsTheSameAndNothingIsToldUnlessAsked() {
 		Folder.write(folder, "project.assay", "package demo\n\nproject Demo \"Demo\"\n");
 
-		Cli.Run plain = Cli.in(folder).run("check", "--as-of", "2026-01-01");
-		Cli.Run timed = Cli.in(folder).run("check", "--timings", "--as-of", "2026-01-01");
+		Cli.Run plain = Cli.in(folder).resident().run("check", "--as-of", "2026-01-01");
+		Cli.Run timed = Cli.in(folder).resident().run("check", "--timings", "--as-of", "2026-01-01");
 
 		Matcher phase = PHASE.matcher(plain.err());
 		assertFalse(phase.find(), plain.err());

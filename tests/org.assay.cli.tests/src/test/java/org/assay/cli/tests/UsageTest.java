@@ -38,7 +38,7 @@ class UsageTest {
 			help chek => chek is no command, did you mean check?
 			""", quoteCharacter = '"')
 	void saysWhatIsWrongWithTheArguments(String arguments, String message) {
-		Run run = Cli.in(folder).run(arguments.split(" "));
+		Run run = run(arguments.split(" "));
 
 		assertEquals("assay: " + message + "\n", run.err());
 		assertEquals("", run.out());
@@ -66,9 +66,9 @@ class UsageTest {
 			"watch, --poll", "doctor, --self-test", "generate-completion, --language",
 			"version, --help", "help, --language"})
 	void describesEachCommand(String command, String option) {
-		Run byCommand = Cli.in(folder).run("help", command);
-		Run byOption = Cli.in(folder).run(command, "--help");
-		Run swedish = Cli.in(folder).run(command, "--help", "--language", "sv");
+		Run byCommand = run("help", command);
+		Run byOption = run(command, "--help");
+		Run swedish = run(command, "--help", "--language", "sv");
 
 		assertTrue(byCommand.out().startsWith("Usage: assay " + command + " [OPTIONS]"), byCommand.out());
 		assertTrue(byCommand.out().contains(option), byCommand.out());
@@ -124,8 +124,8 @@ class UsageTest {
 	void takesArgumentsAsTheyAre() {
 		Folder.write(folder, "arguments.txt", "version");
 
-		Run file = Cli.in(folder).run("check", "@arguments.txt");
-		Run dashes = Cli.in(folder).run("check", "--", "--help");
+		Run file = run("check", "@arguments.txt");
+		Run dashes = run("check", "--", "--help");
 
 		assertTrue(file.err().contains("@arguments.txt does not exist"), file.err());
 		assertTrue(dashes.err().contains("--help does not exist"), dashes.err());
@@ -133,8 +133,8 @@ class UsageTest {
 
 	@Test
 	void showsNoStackTraceUnlessAskedTo() {
-		Run without = Cli.in(folder).run("check", "nowhere");
-		Run with = Cli.in(folder).run("check", "nowhere", "--stacktrace");
+		Run without = run("check", "nowhere");
+		Run with = run("check", "nowhere", "--stacktrace");
 
 		assertFalse(without.err().contains("\tat "), without.err());
 		assertTrue(with.err().contains("\tat org.assay.core."), with.err());
@@ -151,5 +151,10 @@ class UsageTest {
 		assertEquals("assay: not enough memory; give it more, such as ASSAY_JAVA_OPTS=-Xmx2g\n", run.err());
 		assertEquals("", run.out());
 		assertEquals(2, run.code());
+	}
+
+	/** Run a command without a start; that a process does the same is what the other tests show. */
+	private Run run(String... arguments) {
+		return Cli.in(folder).resident().run(arguments);
 	}
 }

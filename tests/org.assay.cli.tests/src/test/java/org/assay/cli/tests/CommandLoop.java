@@ -8,25 +8,24 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.nio.charset.StandardCharsets;
 
-/**
- * Checks one project after the other in one process, so that two hundred of them cost no two hundred starts. Started by {@link
- * HostileInputTest}.
- */
-final class HostileRunner {
+/** Runs one command after the other in one process, so that many of them cost no start each. Started by {@link LoopProcess}. */
+final class CommandLoop {
 
 	/** Begins the line behind the output of a run. */
 	static final String END = "=== end of run";
+	/** Stands between the arguments of a command. */
+	static final String SEPARATOR = "\t";
 
-	private HostileRunner() {
+	private CommandLoop() {
 	}
 
-	/** Read a folder from each line of the standard input, check it, and say how it ended on both outputs. */
+	/** Read the arguments of a command from each line of the standard input, run it, and say how it ended on both outputs. */
 	public static void main(String[] arguments) throws IOException, ReflectiveOperationException {
 		Method run = Class.forName("org.assay.cli.Assay").getMethod("run", String[].class);
-		BufferedReader folders = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
-		for (String folder = folders.readLine(); folder != null; folder = folders.readLine()) {
+		BufferedReader commands = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+		for (String command = commands.readLine(); command != null; command = commands.readLine()) {
 			long before = processorMillis();
-			Object code = run(run, folder);
+			Object code = run(run, command.split(SEPARATOR));
 			long millis = processorMillis() - before;
 			System.err.println(END);
 			System.err.flush();
@@ -35,9 +34,9 @@ final class HostileRunner {
 		}
 	}
 
-	private static Object run(Method run, String folder) throws ReflectiveOperationException {
+	private static Object run(Method run, String[] command) throws ReflectiveOperationException {
 		try {
-			return run.invoke(null, (Object) new String[] {"check", "--as-of", "2026-11-21", "--language", "en", folder});
+			return run.invoke(null, (Object) command);
 		} catch (InvocationTargetException escaped) {
 			escaped.getCause().printStackTrace();
 			return 99;
