@@ -26,7 +26,7 @@ public final class Corpus {
 
 	/**
 	 * @param projectFiles files of the project, sorted by path
-	 * @param libraryFiles files that the project may refer to, sorted by path
+	 * @param libraryFiles files that the project may refer to: those of the library, then those that other projects publish, each sorted by path
 	 */
 	public Corpus(List<AssayFile> projectFiles, List<AssayFile> libraryFiles) {
 		this.projectFiles = List.copyOf(projectFiles);

@@ -62,8 +62,8 @@ import org.eclipse.xtext.validation.IConcreteSyntaxValidator;
 import org.eclipse.xtext.validation.IResourceValidator;
 
 /**
- * The services that it takes to read text: a third of those in {@link AssayRuntimeModule}, and the same. Setting up the others, which turn models into
- * text or serve an editor, takes longer than reading a small project.
+ * The services that it takes to read text: a third of those in {@link AssayRuntimeModule}, and the same. Setting up the others, which turn
+ * models into text or serve an editor, takes longer than reading a small project.
  */
 final class ReadingModule extends AbstractModule {
 
@@ -124,8 +124,11 @@ final class ReadingModule extends AbstractModule {
 		bind(IContainer.Manager.class).to(StateBasedContainerManager.class);
 		bind(IAllContainersState.Provider.class).to(ResourceSetBasedAllContainersStateProvider.class);
 		bind(IResourceDescriptions.class).to(ResourceSetBasedResourceDescriptions.class);
-		bind(IResourceDescriptions.class).annotatedWith(Names.named(ResourceDescriptionsProvider.NAMED_BUILDER_SCOPE)).to(ResourceSetBasedResourceDescriptions.class);
-		bind(IResourceDescriptions.class).annotatedWith(Names.named(ResourceDescriptionsProvider.PERSISTED_DESCRIPTIONS)).to(ResourceSetBasedResourceDescriptions.class);
-		bind(IResourceDescriptions.class).annotatedWith(Names.named(ResourceDescriptionsProvider.LIVE_SCOPE)).to(ResourceSetBasedResourceDescriptions.class);
+		bind(IResourceDescriptions.class).annotatedWith(Names.named(ResourceDescriptionsProvider.NAMED_BUILDER_SCOPE))
+				.to(ResourceSetBasedResourceDescriptions.class);
+		bind(IResourceDescriptions.class).annotatedWith(Names.named(ResourceDescriptionsProvider.PERSISTED_DESCRIPTIONS))
+				.to(ResourceSetBasedResourceDescriptions.class);
+		bind(IResourceDescriptions.class).annotatedWith(Names.named(ResourceDescriptionsProvider.LIVE_SCOPE))
+				.to(ResourceSetBasedResourceDescriptions.class);
 	}
 }

@@ -71,7 +71,8 @@ final class CatalogueRules implements RuleGroup {
 				.anyMatch(translation -> printed.equals(TextForm.normal(translation.getText())));
 		if (!known) {
 			report.at(reference, CONTROL_REFERENCE__PRINTED_TITLE)
-					.fix(Fix.replace(reference, CONTROL_REFERENCE__PRINTED_TITLE, Written.quoted(control.getTitle()))).with(reference.getPrintedTitle(), control, control.getTitle());
+					.fix(Fix.replace(reference, CONTROL_REFERENCE__PRINTED_TITLE, Written.quoted(control.getTitle())))
+					.with(reference.getPrintedTitle(), control, control.getTitle());
 		}
 	}
 

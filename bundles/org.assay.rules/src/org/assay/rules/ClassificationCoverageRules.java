@@ -117,7 +117,8 @@ final class ClassificationCoverageRules implements RuleGroup {
 		for (int index = 0; index < scope.getAspects().size(); index++) {
 			Aspect aspect = scope.getAspects().get(index);
 			if (methods.stream().allMatch(method -> isForeign(aspect, method))) {
-				report.at(scope, SCOPE__ASPECTS, index).fix(Fix.remove(scope, SCOPE__ASPECTS, index)).with(aspect, methods.get(0), methods.get(0).getAspects());
+				report.at(scope, SCOPE__ASPECTS, index).fix(Fix.remove(scope, SCOPE__ASPECTS, index))
+						.with(aspect, methods.get(0), methods.get(0).getAspects());
 			}
 		}
 		Set<Aspect> left = new LinkedHashSet<>();

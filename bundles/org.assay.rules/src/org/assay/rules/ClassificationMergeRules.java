@@ -67,7 +67,8 @@ final class ClassificationMergeRules implements RuleGroup {
 		for (Classification part : parts) {
 			for (AspectLevel other : part.getLevels()) {
 				if (part.getMethod() == whole.getMethod() && other.getAspect() == line.getAspect() && isBelow(line, other)) {
-					report.at(line, ASPECT_LEVEL__LEVEL).fix(LevelFixes.write(line, upper(other).orElseThrow())).with(upper(line).orElseThrow(), upper(other).orElseThrow(), part.getContext());
+					report.at(line, ASPECT_LEVEL__LEVEL).fix(LevelFixes.write(line, upper(other).orElseThrow()))
+							.with(upper(line).orElseThrow(), upper(other).orElseThrow(), part.getContext());
 					return;
 				}
 			}

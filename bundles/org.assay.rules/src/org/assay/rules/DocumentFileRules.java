@@ -16,7 +16,10 @@ import org.assay.analysis.evidence.EvidenceCheck;
 import org.assay.model.Citation;
 import org.assay.model.Document;
 
-/** The file of a document is there, is the one that was cited, and has text that can be searched. Nothing is said of documents that nobody opened. */
+/**
+ * The file of a document is there, is the one that was cited, and has text that can be searched. Nothing is said of documents that nobody
+ * opened.
+ */
 final class DocumentFileRules implements RuleGroup {
 
 	private static final Pattern SHA256 = Pattern.compile("[0-9a-fA-F]{64}");
@@ -63,7 +66,8 @@ final class DocumentFileRules implements RuleGroup {
 	private void citedDocumentMustBeReadable(Document document, Reporter report) {
 		Optional<DocumentCheck> seen = check.of(document);
 		if (seen.isPresent() && citations.containsKey(document) && seen.get().state().isThere() && seen.get().state() != DocumentState.THERE) {
-			report.at(document, DOCUMENT__FILE).variant(word(seen.get().state())).with(document.getFile(), citations.get(document), seen.get().limit());
+			report.at(document, DOCUMENT__FILE).variant(word(seen.get().state()))
+					.with(document.getFile(), citations.get(document), seen.get().limit());
 		}
 	}
 

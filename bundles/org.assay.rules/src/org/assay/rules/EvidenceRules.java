@@ -34,7 +34,8 @@ final class EvidenceRules implements RuleGroup {
 		uses = EvidenceUses.of(corpus);
 		citations = Inverse.of(corpus.all(Citation.class), citation -> Stream.ofNullable(citation.getDocument()).toList());
 		opponents = Inverse.of(corpus.all(Claim.class), Claim::getContradicts);
-		doubts = Inverse.of(corpus.all(Finding.class).stream().filter(finding -> finding.getStatus() != ItemStatus.CLOSED && finding.getClosedOn() == null).toList(), Finding::getAbout);
+		doubts = Inverse.of(corpus.all(Finding.class).stream()
+				.filter(finding -> finding.getStatus() != ItemStatus.CLOSED && finding.getClosedOn() == null).toList(), Finding::getAbout);
 	}
 
 	@Override
@@ -49,12 +50,14 @@ final class EvidenceRules implements RuleGroup {
 	private void evidenceMustBeOlderThanWhatRestsOnIt(EvidenceSource evidence, Reporter report) {
 		Optional<LocalDate> day = EvidenceUse.day(evidence);
 		List<EvidenceUse> older = day.isEmpty() ? List.of()
-				: uses.of(evidence).stream().filter(EvidenceUse::isAffirmed).filter(use -> use.made().filter(made -> made.isBefore(day.get())).isPresent()).toList();
+				: uses.of(evidence).stream().filter(EvidenceUse::isAffirmed)
+				.filter(use -> use.made().filter(made -> made.isBefore(day.get())).isPresent()).toList();
 		if (older.isEmpty()) {
 			return;
 		}
 		EvidenceUse first = older.getFirst();
-		report.at(first.user(), first.property(), first.index()).variant(older.size() == 1 ? "" : "several").with(evidence, day.get(), first.made().get(),
+		report.at(first.user(), first.property(), first.index()).variant(older.size() == 1 ? "" : "several")
+				.with(evidence, day.get(), first.made().get(),
 				older.size());
 	}
 
@@ -82,7 +85,8 @@ final class EvidenceRules implements RuleGroup {
 		}
 		EvidenceUse first = affirmed.getFirst();
 		Optional<Claim> opponent = opponents.of(evidence).stream().findFirst()
-				.or(() -> evidence instanceof Claim claim ? claim.getContradicts().stream().filter(other -> !other.eIsProxy()).findFirst() : Optional.empty());
+				.or(() -> evidence instanceof Claim claim ? claim.getContradicts().stream().filter(other -> !other.eIsProxy()).findFirst()
+				: Optional.empty());
 		Optional<Finding> doubt = doubts.of(evidence).stream().filter(finding -> finding != first.user()).findFirst();
 		if (opponent.isPresent()) {
 			report.at(first.user(), first.property(), first.index()).with(evidence, opponent.get());

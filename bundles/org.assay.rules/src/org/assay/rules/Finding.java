@@ -37,6 +37,11 @@ public record Finding(String code, RuleSeverity severity, String message, Source
 		this(code, severity, message, range, element, accepted, keys, Offer.none());
 	}
 
+	/** Return the same finding at another place, to which its text has moved; it offers no fixes there. */
+	public Finding at(SourceRange place) {
+		return place.equals(range) ? this : new Finding(code, severity, message, place, element, accepted, keys);
+	}
+
 	/** Return the changes each of which takes it away, the preferred one first; they are worked out at the first call. */
 	public List<TextFix> fixes() {
 		return offer.fixes();

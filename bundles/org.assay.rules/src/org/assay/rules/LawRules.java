@@ -63,7 +63,8 @@ final class LawRules implements RuleGroup {
 			Regulation law = service.getLaws().get(index);
 			if (Linked.is(law) && !law.getAppliesTo().isEmpty() && !Linked.hasGap(law.getAppliesTo()) && law.getAppliesTo().stream()
 					.noneMatch(bound -> kinds.stream().anyMatch(kind -> LibraryNames.isKindOf(kind, bound)))) {
-				report.at(service, SERVICE_INSTANCE__LAWS, index).fix(Fix.remove(service, SERVICE_INSTANCE__LAWS, index)).with(law, law.getAppliesTo(), kinds);
+				report.at(service, SERVICE_INSTANCE__LAWS, index).fix(Fix.remove(service, SERVICE_INSTANCE__LAWS, index))
+						.with(law, law.getAppliesTo(), kinds);
 			}
 		}
 	}

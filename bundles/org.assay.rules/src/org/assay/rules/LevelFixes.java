@@ -41,7 +41,8 @@ final class LevelFixes {
 		List<Fix> fixes = new ArrayList<>(List.of(Fix.replace(line, number, level.getNumber())));
 		if (level.eContainer() instanceof Scale scale) {
 			scale.getLevels().stream().filter(other -> other.getNumber() != null && other.getNumber() == stated).findFirst()
-					.ifPresent(meant -> fixes.add(Fix.replace(line, number == ASPECT_LEVEL__UPPER_NUMBER ? ASPECT_LEVEL__UPPER : ASPECT_LEVEL__LEVEL, meant)));
+					.ifPresent(meant -> fixes.add(Fix.replace(line, number == ASPECT_LEVEL__UPPER_NUMBER ? ASPECT_LEVEL__UPPER
+					: ASPECT_LEVEL__LEVEL, meant)));
 		}
 		return fixes;
 	}

@@ -49,8 +49,10 @@ final class LoginRules implements RuleGroup {
 
 	@Override
 	public void register(Checks checks) {
-		checks.on(RuleCatalogue.R61, UseContext.class, (context, report) -> levelMustBeOnTheScale(context, USE_CONTEXT__LOA, context.getLoa(), report));
-		checks.on(RuleCatalogue.R61, Authentication.class, (login, report) -> levelMustBeOnTheScale(login, AUTHENTICATION__LOA, login.getLoa(), report));
+		checks.on(RuleCatalogue.R61, UseContext.class,
+				(context, report) -> levelMustBeOnTheScale(context, USE_CONTEXT__LOA, context.getLoa(), report));
+		checks.on(RuleCatalogue.R61, Authentication.class,
+				(login, report) -> levelMustBeOnTheScale(login, AUTHENTICATION__LOA, login.getLoa(), report));
 		checks.on(RuleCatalogue.R61, Verdict.class, this::everyWayMustReachTheLevelNeeded);
 	}
 

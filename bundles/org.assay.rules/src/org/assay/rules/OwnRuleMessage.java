@@ -52,7 +52,8 @@ final class OwnRuleMessage {
 	/** Return what is wrong with the properties that the text names. */
 	List<ExpressionProblem> problems(StaticScope scope) {
 		return PATH.matcher(template).results().filter(path -> variable(path.group(1)).isPresent())
-				.flatMap(path -> ExpressionTypes.ofPath(variable(path.group(1)).get(), segments(path), scope, definition, CUSTOM_RULE__MESSAGE).stream())
+				.flatMap(path -> ExpressionTypes.ofPath(variable(path.group(1)).get(), segments(path), scope, definition,
+				CUSTOM_RULE__MESSAGE).stream())
 				.distinct().toList();
 	}
 

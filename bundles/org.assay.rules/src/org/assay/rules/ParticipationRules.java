@@ -64,7 +64,8 @@ final class ParticipationRules implements RuleGroup {
 		if (Linked.is(assessment.getApprover()) && assessment.getAuthors().contains(assessment.getApprover())) {
 			int author = assessment.getAuthors().indexOf(assessment.getApprover());
 			report.at(assessment, ASSESSMENT__APPROVER).fix(assessment.getAuthors().size() < 2 ? List.of()
-					: List.of(Fix.remove(assessment, ASSESSMENT__AUTHORS, author).titled("remove-author", assessment.getApprover()))).with(assessment.getApprover());
+					: List.of(Fix.remove(assessment, ASSESSMENT__AUTHORS, author).titled("remove-author", assessment.getApprover())))
+					.with(assessment.getApprover());
 		}
 	}
 
@@ -78,7 +79,8 @@ final class ParticipationRules implements RuleGroup {
 				report.at(participant, PARTICIPANT__INTEREST).with(participant.getAgent(), stated.get(), assessment.getSubject());
 			} else if (own.isPresent() && participant.getInterest() == null) {
 				report.at(participant, PARTICIPANT__AGENT).variant("unstated")
-						.fix(Fix.add(participant, PARTICIPANT__INTEREST, "interest", own.get())).with(participant.getAgent(), own.get(), assessment.getSubject());
+						.fix(Fix.add(participant, PARTICIPANT__INTEREST, "interest", own.get()))
+						.with(participant.getAgent(), own.get(), assessment.getSubject());
 			} else if (isInOwnInterest(participant)) {
 				report.at(participant, PARTICIPANT__INTEREST).variant("own").with(participant.getAgent(), participant.getInterest());
 			}

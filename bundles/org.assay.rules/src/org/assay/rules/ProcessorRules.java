@@ -59,7 +59,8 @@ final class ProcessorRules implements RuleGroup {
 
 	/** Name the data processing agreement if the project has one only. */
 	private Optional<Fix> soleAgreement(ChainLink link) {
-		List<Agreement> agreements = corpus.all(Agreement.class).stream().filter(agreement -> agreement.getKind() == AgreementKind.PROCESSOR).toList();
+		List<Agreement> agreements = corpus.all(Agreement.class).stream()
+				.filter(agreement -> agreement.getKind() == AgreementKind.PROCESSOR).toList();
 		return agreements.size() == 1 ? Optional.of(Fix.add(link, CHAIN_LINK__AGREEMENT, "under", agreements.getFirst())) : Optional.empty();
 	}
 

@@ -20,7 +20,9 @@ import org.assay.analysis.evidence.FoundPassage;
 import org.assay.analysis.evidence.WordStep;
 import org.assay.model.Citation;
 
-/** A quotation stands in its document word for word, where the citation says, and at one place. Nothing is said of what nobody looked for. */
+/**
+ * A quotation stands in its document word for word, where the citation says, and at one place. Nothing is said of what nobody looked for.
+ */
 final class QuotationRules implements RuleGroup {
 
 	/** A message shows no more of a document than a reader takes in. */
@@ -81,7 +83,8 @@ final class QuotationRules implements RuleGroup {
 
 	private static void loose(Citation citation, CitationCheck found, Reporter report) {
 		FoundPassage passage = found.passage().orElseThrow();
-		report.at(citation, CITATION__QUOTE).variant("loose").fix(Fix.replace(citation, CITATION__QUOTE, Written.quoted(passage.text())).titled("wording"))
+		report.at(citation, CITATION__QUOTE).variant("loose")
+				.fix(Fix.replace(citation, CITATION__QUOTE, Written.quoted(passage.text())).titled("wording"))
 				.with(citation.getDocument(), unit(passage), passage.page(), excerpt(passage.text()), changed(found), lost(found), added(found));
 	}
 
@@ -107,7 +110,8 @@ final class QuotationRules implements RuleGroup {
 		Optional<FoundPassage> passage = check.of(citation).filter(found -> found.state().isThere() && found.passages().size() == 1)
 				.flatMap(CitationCheck::passage);
 		if (passage.isPresent() && citation.getPage() != null && !isOn(citation.getPage(), passage.get())) {
-			report.at(citation, CITATION__PAGE).fix(Fix.replace(citation, CITATION__PAGE, passage.get().page())).with(unit(passage.get()), passage.get().page(),
+			report.at(citation, CITATION__PAGE).fix(Fix.replace(citation, CITATION__PAGE, passage.get().page()))
+					.with(unit(passage.get()), passage.get().page(),
 					citation.getPage());
 		}
 	}
@@ -126,7 +130,10 @@ final class QuotationRules implements RuleGroup {
 		});
 	}
 
-	/** Return fixes that choose one of the places, the best first: by its page if that tells it from the others, else by the words before it. */
+	/**
+	 * Return fixes that choose one of the places, the best first: by its page if that tells it from the others, else by the words before
+	 * it.
+	 */
 	private static List<Fix> choices(Citation citation, CitationCheck found) {
 		List<Fix> choices = new ArrayList<>();
 		Set<String> seen = new HashSet<>();

@@ -48,7 +48,8 @@ final class ReassessmentRules implements RuleGroup {
 			}
 			ReassessmentInterval known = first.putIfAbsent(line.getSubject(), line);
 			if (known != null && !Period.of(known.getInterval()).equals(Period.of(line.getInterval()))) {
-				report.at(line, REASSESSMENT_INTERVAL__INTERVAL).fix(fixes(line, known.getInterval())).with(line.getInterval(), line.getSubject(), known.getInterval());
+				report.at(line, REASSESSMENT_INTERVAL__INTERVAL).fix(fixes(line, known.getInterval()))
+						.with(line.getInterval(), line.getSubject(), known.getInterval());
 			}
 		}
 	}
@@ -68,7 +69,8 @@ final class ReassessmentRules implements RuleGroup {
 			}
 			Period own = Period.of(line.getInterval());
 			if (ofPolicy.stream().noneMatch(stated -> Period.of(stated.interval()).equals(own))) {
-				report.at(line, REASSESSMENT_INTERVAL__INTERVAL).variant("policy").fix(fixes(line, ofPolicy.get(0).interval())).with(line.getInterval(), line.getSubject(),
+				report.at(line, REASSESSMENT_INTERVAL__INTERVAL).variant("policy").fix(fixes(line, ofPolicy.get(0).interval()))
+						.with(line.getInterval(), line.getSubject(),
 						ofPolicy.get(0).interval());
 			}
 		}

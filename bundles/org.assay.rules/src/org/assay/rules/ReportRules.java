@@ -37,7 +37,8 @@ final class ReportRules implements RuleGroup {
 				.unless(hasLanguage, "language", NAMED_ELEMENT__NAME)
 				.unless(!TextForm.isBlank(document.getVersion()), "version", NAMED_ELEMENT__NAME)
 				.unless(dated, "assessment-date", REPORT__ASSESSMENTS)
-				.offer("version", () -> List.of(Fix.add(document, REPORT__VERSION, "version", Written.quoted("1.0")))).report(report, NAMED_ELEMENT__NAME, document);
+				.offer("version", () -> List.of(Fix.add(document, REPORT__VERSION, "version", Written.quoted("1.0"))))
+				.report(report, NAMED_ELEMENT__NAME, document);
 	}
 
 	private static boolean hasLanguage(Project project) {
@@ -52,7 +53,8 @@ final class ReportRules implements RuleGroup {
 				|| assessment.getAudience() == Audience.RESTRICTED).toList();
 		if (!restricted.isEmpty()) {
 			report.at(document, REPORT__AUDIENCE).fix(Fix.replace(document, REPORT__AUDIENCE,
-					restricted.stream().map(Assessment::getAudience).max(Audience::compareTo).orElseThrow())).with(document, restricted, restricted.get(0).getAudience());
+					restricted.stream().map(Assessment::getAudience).max(Audience::compareTo).orElseThrow()))
+					.with(document, restricted, restricted.get(0).getAudience());
 		}
 	}
 }

@@ -40,7 +40,8 @@ final class RiskIdentityRules implements RuleGroup {
 			for (Risk risk : register.getRisks()) {
 				Risk first = known.putIfAbsent(String.valueOf(risk.getName()).toUpperCase(Locale.ROOT), risk);
 				if (first != null && risk.getName() != null) {
-					report.at(risk, NAMED_ELEMENT__NAME).fix(renamed(risk, assessment)).with(risk.getName(), first.getTitle() == null ? "" : first.getTitle());
+					report.at(risk, NAMED_ELEMENT__NAME).fix(renamed(risk, assessment))
+							.with(risk.getName(), first.getTitle() == null ? "" : first.getTitle());
 				}
 			}
 		}
@@ -86,7 +87,8 @@ final class RiskIdentityRules implements RuleGroup {
 		if (category == null) {
 			report.at(risk, NAMED_ELEMENT__NAME).variant("letter").with(risk.getName(), id.group(1), letters);
 		} else if (Linked.is(risk.getCategory()) && risk.getCategory() != category) {
-			report.at(risk, RISK__CATEGORY).variant("category").fix(Fix.replace(risk, RISK__CATEGORY, category)).with(risk.getName(), category, risk.getCategory());
+			report.at(risk, RISK__CATEGORY).variant("category").fix(Fix.replace(risk, RISK__CATEGORY, category))
+					.with(risk.getName(), category, risk.getCategory());
 		}
 	}
 }

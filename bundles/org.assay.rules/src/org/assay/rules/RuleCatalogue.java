@@ -165,6 +165,9 @@ public final class RuleCatalogue {
 	public static final Rule R123 = enter(warning("R123", "REMM 2021; Nordiska ministerrådet 2020"));
 	public static final Rule R124 = enter(warning("R124", "V6 mötesguide: på leverantörens ord"));
 
+	// found while a project is loaded
+	public static final Rule R125 = enter(error("R125", "Assay").unsettable());
+
 	private static final List<Rule> ALL = ENTERED.stream()
 			.sorted(Comparator.<Rule>comparingInt(rule -> rule.code().length()).thenComparing(Rule::code)).toList();
 	private static final Map<String, Rule> BY_CODE = byCode();

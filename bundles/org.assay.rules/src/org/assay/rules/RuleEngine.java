@@ -46,7 +46,16 @@ public final class RuleEngine {
 	 * @param found violations found by the loader
 	 */
 	public static List<Violation> check(Corpus corpus, Analysis analysis, Collection<Violation> found) {
-		return STANDARD.run(new RuleContext(corpus, analysis), found);
+		return check(new RuleContext(corpus, analysis), found);
+	}
+
+	/**
+	 * Check a corpus as long as that is wanted.
+	 *
+	 * @throws java.util.concurrent.CancellationException if it no longer is
+	 */
+	public static List<Violation> check(RuleContext context, Collection<Violation> found) {
+		return STANDARD.run(context, found);
 	}
 
 	/** Run the rules of this engine, see {@link #check(Corpus, Analysis, Collection)}. */
@@ -100,6 +109,7 @@ public final class RuleEngine {
 		private Set<Violation> of(RuleGroup.Factory group) {
 			Optional<AssayFile> first = context.corpus().projectFiles().stream().findFirst();
 			Checks checks = new Checks();
+			context.goOn();
 			try {
 				group.create(context).register(checks);
 			} catch (RuntimeException | Error failure) {
@@ -116,12 +126,14 @@ public final class RuleEngine {
 			}
 			Reporter report = new Reporter(check.rule(), found::add);
 			for (T element : context.corpus().all(check.type())) {
+				context.goOn();
 				guarded(check.rule(), element, () -> check.check().check(element, report));
 			}
 		}
 
 		private void project(Checks.RegisteredForProject check, AssayFile file) {
 			if (!severities.isOff(check.rule())) {
+				context.goOn();
 				guarded(check.rule(), file, () -> check.check().check(new Reporter(check.rule(), found::add)));
 			}
 		}

@@ -15,7 +15,8 @@ public final class RuleGroups {
 			RiskCauseRules::new, ReassessmentRules::new, ReportRules::new, FigureRules::new, VerdictScopeRules::new, ParticipationRules::new,
 			PersonalDetailRules::new, MappingRules::new, TransferRules::new, LawRules::new, LawChangeRules::new,
 			SecrecyRules::new, LoginRules::new, VerdictBoundsRules::new, ConditionRules::new, VerdictDecisionRules::new,
-			VerdictConflictRules::new, StaleVerdictRules::new, AnswerRules::new, LaterEventRules::new, FollowUpRules::new, DocumentPathRules::new, DocumentFileRules::new,
+			VerdictConflictRules::new, StaleVerdictRules::new, AnswerRules::new, LaterEventRules::new, FollowUpRules::new,
+			DocumentPathRules::new, DocumentFileRules::new,
 			QuotationRules::new, EvidenceRules::new, OwnRuleChecks::new,
 			ExpressionRules::new, LifecycleRules::new);
 

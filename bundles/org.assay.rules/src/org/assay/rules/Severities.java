@@ -60,7 +60,8 @@ final class Severities {
 			refuse(setting, SEVERITY_OVERRIDE__RULE, "twice", same ? Fix.remove(setting).safely() : Fix.remove(setting), rule.code(),
 					changed.get(rule.code()));
 		} else if (rule.severity() == RuleSeverity.ERROR && isBelowWarning(severity)) {
-			refuse(setting, SEVERITY_OVERRIDE__SEVERITY, "", Fix.replace(setting, SEVERITY_OVERRIDE__SEVERITY, RuleSeverity.WARNING), rule.code(), severity);
+			refuse(setting, SEVERITY_OVERRIDE__SEVERITY, "", Fix.replace(setting, SEVERITY_OVERRIDE__SEVERITY, RuleSeverity.WARNING),
+					rule.code(), severity);
 		} else if (rule.severity() == RuleSeverity.ERROR && severity == RuleSeverity.WARNING && isBlank(setting.getReason())) {
 			refuse(setting, SEVERITY_OVERRIDE__REASON, "reason", Fix.remove(setting), rule.code());
 		} else {

@@ -41,8 +41,8 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 
 /**
- * Nothing in the text passes a verdict off as valid that has ended or was replaced: no answer is given from it, nothing that counts rests on
- * it, and it does not outlive its own assessment.
+ * Nothing in the text passes a verdict off as valid that has ended or was replaced: no answer is given from it, nothing that counts rests
+ * on it, and it does not outlive its own assessment.
  */
 final class StaleVerdictRules implements RuleGroup {
 
@@ -129,7 +129,8 @@ final class StaleVerdictRules implements RuleGroup {
 			Optional<Verdict> gone = behind(source, new HashSet<>());
 			if (gone.isPresent()) {
 				report.at(element, feature, index).variant("rests")
-						.fix(evidence.size() < 2 ? List.of() : List.of(Fix.remove(element, feature, index).titled("remove-of", source))).with(source, gone.get(), spelled(lastDay(gone.get())));
+						.fix(evidence.size() < 2 ? List.of() : List.of(Fix.remove(element, feature, index).titled("remove-of", source)))
+						.with(source, gone.get(), spelled(lastDay(gone.get())));
 			}
 		}
 	}
@@ -165,7 +166,8 @@ final class StaleVerdictRules implements RuleGroup {
 		LocalDate assessed = Containers.around(verdict, Assessment.class).map(Assessment::getValidUntil).orElse(null);
 		Stream<LocalDate> replaced = corpus.references().from(Verdict.class, verdict).stream().map(Verdict::getDecidedOn)
 				.filter(Objects::nonNull).map(day -> day.minusDays(1));
-		return Stream.concat(Stream.of(Optional.ofNullable(verdict.getValidUntil()), Optional.ofNullable(assessed)).flatMap(Optional::stream), replaced)
+		return Stream.concat(Stream.of(Optional.ofNullable(verdict.getValidUntil()), Optional.ofNullable(assessed))
+				.flatMap(Optional::stream), replaced)
 				.filter(this::isBefore).min(LocalDate::compareTo);
 	}
 

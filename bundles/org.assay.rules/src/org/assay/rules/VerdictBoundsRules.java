@@ -9,11 +9,11 @@ import static org.assay.model.AssayPackage.Literals.VERDICT__UP_TO;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.assay.analysis.Analysis;
 import org.assay.analysis.Linked;
 import org.assay.analysis.level.EffectiveLevel;
 import org.assay.analysis.level.Levels;
+import org.assay.analysis.verdict.Standing;
 import org.assay.analysis.verdict.VerdictConflicts;
 import org.assay.model.InformationSet;
 import org.assay.model.Level;
@@ -113,17 +113,12 @@ final class VerdictBoundsRules implements RuleGroup {
 		}
 		for (InformationSet set : Linked.list(verdict.getInformation())) {
 			for (EffectiveLevel level : analysis.classification(set).levels()) {
-				if (covers(verdict, level) && level.level().filter(needed -> isAbove(needed, allowed)).isPresent()) {
+				if (covers(verdict, level) && analysis.world().within(verdict, set, level.aspect()) == Standing.FAILS) {
 					report.at(verdict, VERDICT__UP_TO).fix(without(verdict, verdict.getInformation().indexOf(set)))
 							.fix(Fix.replace(verdict, VERDICT__UP_TO, level.level().get())).with(verdict, allowed, set, level.level().get(), level.aspect());
 				}
 			}
 		}
-	}
-
-	private boolean isAbove(Level level, Level other) {
-		OptionalInt order = analysis.levelOrder().compare(level, other);
-		return order.isPresent() && order.getAsInt() > 0;
 	}
 
 	private static boolean allows(Verdict verdict) {

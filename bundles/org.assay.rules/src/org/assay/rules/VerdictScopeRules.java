@@ -53,8 +53,10 @@ final class VerdictScopeRules implements RuleGroup {
 		if (isTaken(verdict)) {
 			Missing.in(verdict).unless(!verdict.getFunctions().isEmpty(), "functions", VERDICT__FUNCTIONS)
 					.unless(!verdict.getAspects().isEmpty(), "aspects", VERDICT__ASPECTS)
-					.offer("functions", () -> scope(verdict).map(scope -> listed(verdict, VERDICT__FUNCTIONS, "for", scope.getFunctions())).orElse(List.of()))
-					.offer("aspects", () -> scope(verdict).map(scope -> listed(verdict, VERDICT__ASPECTS, "about", scope.getAspects())).orElse(List.of())).report(report, NAMED_ELEMENT__NAME, verdict);
+					.offer("functions", () -> scope(verdict).map(scope -> listed(verdict, VERDICT__FUNCTIONS, "for", scope.getFunctions()))
+					.orElse(List.of()))
+					.offer("aspects", () -> scope(verdict).map(scope -> listed(verdict, VERDICT__ASPECTS, "about", scope.getAspects()))
+					.orElse(List.of())).report(report, NAMED_ELEMENT__NAME, verdict);
 		}
 	}
 

@@ -42,7 +42,8 @@ class CitationRulesTest {
 	}
 
 	private static String message(String cite) {
-		return Checked.text(Checked.AS_OF, Map.of("contract.txt", CONTRACT.getBytes(StandardCharsets.UTF_8)), project(cite)).findings().getFirst().message();
+		return Checked.text(Checked.AS_OF, Map.of("contract.txt", CONTRACT.getBytes(StandardCharsets.UTF_8)), project(cite)).findings()
+				.getFirst().message();
 	}
 
 	@ParameterizedTest
@@ -89,7 +90,8 @@ class CitationRulesTest {
 	@Test
 	void aPageIsAHintAndNoTruth() {
 		expect("cite C in Contract page <|1|> \"The supplier shall not store the video stream.\"").findings("warning R118");
-		assertEquals("the quotation stands on line 3, not 1", message("cite C in Contract page 1 \"The supplier shall not store the video stream.\""));
+		assertEquals("the quotation stands on line 3, not 1",
+				message("cite C in Contract page 1 \"The supplier shall not store the video stream.\""));
 	}
 
 	@Test
@@ -102,7 +104,8 @@ class CitationRulesTest {
 	@Test
 	void aFileThatWasReplacedIsNoticed() {
 		String cite = "cite C in Contract \"The supplier shall not store the video stream.\"";
-		Expect.in(project(cite).replaceFirst("sha256 (\"\\w+\")", "sha256 <|$1|>")).document("contract.txt", CONTRACT + "Signed.\n").findings("warning R116");
+		Expect.in(project(cite).replaceFirst("sha256 (\"\\w+\")", "sha256 <|$1|>")).document("contract.txt", CONTRACT + "Signed.\n")
+				.findings("warning R116");
 		Expect.in(project(cite).replaceFirst("    sha256 \"\\w+\"\n", "").replace("\"contract.txt\"", "<|\"contract.txt\"|>"))
 				.document("contract.txt", CONTRACT).findings("info R116");
 		Expect.in(project(cite).replaceFirst("sha256 \"\\w+\"", "sha256 <|\"1234\"|>")).document("contract.txt", CONTRACT).findings("error R116");
@@ -117,16 +120,19 @@ class CitationRulesTest {
 
 	@Test
 	void aFileThatIsNotThereIsSaidOnce() {
-		Expect.in(project("cite C in Contract \"The supplier shall not store the video stream.\"").replace("\"contract.txt\"", "<|\"contract.txt\"|>"))
+		Expect.in(project("cite C in Contract \"The supplier shall not store the video stream.\"")
+				.replace("\"contract.txt\"", "<|\"contract.txt\"|>"))
 				.document("other.txt", CONTRACT).findings("error R115");
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = {"scan.docx", "damaged.pdf"})
 	void whatCannotBeReadIsNeverFound(String file) {
-		byte[] bytes = file.endsWith(".pdf") ? "%PDF-1.7 and nothing".getBytes(StandardCharsets.US_ASCII) : CONTRACT.getBytes(StandardCharsets.UTF_8);
+		byte[] bytes = file.endsWith(".pdf") ? "%PDF-1.7 and nothing".getBytes(StandardCharsets.US_ASCII)
+				: CONTRACT.getBytes(StandardCharsets.UTF_8);
 		Expect.in(project("cite C in Contract \"The supplier shall not store the video stream.\"").replaceFirst("sha256 \"\\w+\"",
-				"sha256 \"" + Sha256.of(bytes) + "\"").replace("\"contract.txt\"", "<|\"" + file + "\"|>")).document(file, bytes).findings("warning R120");
+				"sha256 \"" + Sha256.of(bytes) + "\"").replace("\"contract.txt\"", "<|\"" + file + "\"|>")).document(file, bytes)
+				.findings("warning R120");
 	}
 
 	@Test

@@ -45,7 +45,8 @@ class EvidenceRulesTest {
 		String finding = "finding Doubt \"The test was not repeated\" {\n    status open\n    about OwnTest\n    owner Town.Owner\n"
 				+ "    due 2026-12-31\n}";
 		Variation.ofGood(RuleCatalogue.R121).with("evidence OwnTest", "evidence <|OwnTest|>").plus(finding).finds("warning R123");
-		Variation.ofGood(RuleCatalogue.R121).plus(finding.replace("status open", "closed on 2026-06-01 by OwnTest")).expect().ignoring("R121").nothing();
+		Variation.ofGood(RuleCatalogue.R121).plus(finding.replace("status open", "closed on 2026-06-01 by OwnTest")).expect()
+				.ignoring("R121").nothing();
 	}
 
 	@Test

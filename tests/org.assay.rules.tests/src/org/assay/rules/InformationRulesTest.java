@@ -55,7 +55,8 @@ class InformationRulesTest {
 		Variation.ofBad(R36).with(stated, "retain <|forever|>").with("public-record yes", "public-record no").finds("warning R36");
 		Variation.ofBad(R36).with(stated, "retain <|forever|>").with("    public-record yes\n", "").finds("warning R36");
 		Variation.ofBad(R36).with(stated, "retain forever").with("    public-record yes\n", "").with("ordinary", "none").findsNothing();
-		Variation.ofBad(R36).with(stated, "retain forever").with("    public-record yes\n", "").with("ordinary", "ordinary transient").findsNothing();
+		Variation.ofBad(R36).with(stated, "retain forever").with("    public-record yes\n", "").with("ordinary", "ordinary transient")
+				.findsNothing();
 	}
 
 	@Test

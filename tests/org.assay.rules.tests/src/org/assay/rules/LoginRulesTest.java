@@ -65,7 +65,8 @@ class LoginRulesTest {
 
 	@Test
 	void caseByCaseIsAnOpenDoorAndADenialIsNot() {
-		Variation.ofBad(R61).with("contexts CarePlanning", "contexts <|CarePlanning|>").with("    allow\n", "    case-by-case\n").finds("warning R61");
+		Variation.ofBad(R61).with("contexts CarePlanning", "contexts <|CarePlanning|>").with("    allow\n", "    case-by-case\n")
+				.finds("warning R61");
 		Variation.ofBad(R61).with("    allow\n", "    deny\n").findsNothing();
 	}
 

@@ -19,7 +19,10 @@ class RuleSamplesTest {
 	/** No text can make a check fail or an encoding wrong; one that is too large is made where it is needed, as in {@link LargeFilesTest}. */
 	private static final Set<String> WITHOUT_SAMPLE = Set.of("R00", "R108", "R113");
 
-	/** Findings of other rules that belong to a sample: the framework of R56 is challenged whoever is certified, and the claim of R17 is no more than that. */
+	/**
+	 * Findings of other rules that belong to a sample: the framework of R56 is challenged whoever is certified, and the claim of R17 is no
+	 * more than that.
+	 */
 	private static final Map<String, Set<String>> COMPANIONS = Map.of("R56", Set.of("R59"), "R17", Set.of("R124"));
 
 	static List<Rule> rules() {

@@ -52,7 +52,8 @@ class StaleVerdictRulesTest {
 		String next = "verdict Next on Meetings { for audio, video about confidentiality allow rests-on %s decided by Owner on 2026-06-01"
 				+ " valid until 2027-05-18 }";
 		answered().plus(claim + next.formatted("OwnTest, <|Repeated|>")).expect().ignoring("R17", "R124").findings("error R87");
-		answered().plus(claim + next.formatted("OwnTest, Repeated").replace("2027-05-18", "2026-06-30")).expect().ignoring("R17", "R124").nothing();
+		answered().plus(claim + next.formatted("OwnTest, Repeated").replace("2027-05-18", "2026-06-30")).expect().ignoring("R17", "R124")
+				.nothing();
 		answered().plus(claim + next.formatted("OwnTest, Repeated").replace("allow", "deny")).expect().ignoring("R17", "R124").nothing();
 	}
 

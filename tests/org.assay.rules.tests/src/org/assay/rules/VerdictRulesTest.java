@@ -147,6 +147,25 @@ class VerdictRulesTest {
 	}
 
 	@Test
+	void onlyVerdictsThatCountContradict() {
+		String newer = """
+
+				verdict NewerVerdict on Meetings {
+				    for audio
+				    about confidentiality
+				    %s
+				    supersedes EarlierVerdict
+				    rests-on OwnTest
+				    decided by Owner on 2026-05-19
+				    valid until 2027-02-01
+				}
+				""";
+		Variation.ofBad(R83).plus(newer.formatted("case-by-case")).findsNothing();
+		String proposal = newer.formatted("").replace("    decided by Owner on 2026-05-19\n", "");
+		Variation.ofBad(R83).with("    allow up", "    <|allow|> up").plus(proposal).finds("error R83");
+	}
+
+	@Test
 	void exceptionFromAWiderPermissionIsNoContradictionButTheOtherWayRound() {
 		String contexts = "context Board \"Board\" { participants internal }";
 		Variation.ofBad(R83).with("    deny", "    contexts Board\n    deny").plus(contexts).findsNothing();

@@ -29,7 +29,7 @@ final class VerdictContradictions {
 
 	List<Contradiction> all() {
 		List<Contradiction> found = new ArrayList<>();
-		VerdictConflicts.of(corpus, world.asOf()).forEach((allowing, denying) -> found.add(new Contradiction(Kind.VERDICT, allowing, denying,
+		VerdictConflicts.of(world).forEach((allowing, denying) -> found.add(new Contradiction(Kind.VERDICT, allowing, denying,
 				AssessedServices.service(allowing).map(EObject.class::cast), false)));
 		List<Verdict> theirs = corpus.everything(Verdict.class).stream().filter(verdict -> !corpus.isOwn(verdict)
 				|| world.force(verdict) == VerdictForce.FOREIGN).filter(this::isOpen).toList();

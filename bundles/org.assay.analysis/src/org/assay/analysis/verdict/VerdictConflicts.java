@@ -1,6 +1,5 @@
 package org.assay.analysis.verdict;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -11,7 +10,6 @@ import java.util.Optional;
 import org.assay.analysis.Actors;
 import org.assay.analysis.Analysis;
 import org.assay.analysis.AssessedServices;
-import org.assay.analysis.Corpus;
 import org.assay.analysis.Linked;
 import org.assay.analysis.level.EffectiveLevel;
 import org.assay.model.Actor;
@@ -36,27 +34,31 @@ public final class VerdictConflicts {
 	}
 
 	/**
-	 * Return the verdicts of the project that allow what another one, the value, denies; in document order.
+	 * Return the verdicts of the project that allow what another one, the value, denies; in document order. Those are compared that count in a world,
+	 * and proposals, which would count as soon as somebody decides them.
 	 *
 	 * <p>Denials are entered under the uses that they name and allowances look up theirs, so that the work grows with the verdicts
 	 * and not with their pairs. A denial of single contexts or sets is an exception from a wider allowance; the other way round
 	 * the allowance never takes effect, so an allowance looks up "all" as well.
 	 */
-	public static Map<Verdict, Verdict> of(Corpus corpus, LocalDate day) {
+	public static Map<Verdict, Verdict> of(World world) {
 		Map<DecidedUse, Verdict> denied = new HashMap<>();
 		List<Verdict> allowing = new ArrayList<>();
-		for (Verdict verdict : corpus.all(Verdict.class)) {
-			if (!isValid(verdict, corpus, day)) {
-				continue;
-			}
-			if (verdict.getResult() == VerdictResult.DENY) {
+		for (Verdict verdict : world.analysis().corpus().all(Verdict.class)) {
+			if (verdict.getResult() == VerdictResult.DENY && counts(verdict, world)) {
 				uses(verdict, false).forEach(use -> denied.putIfAbsent(use, verdict));
 			} else if (verdict.getResult() == VerdictResult.ALLOW) {
 				allowing.add(verdict);
 			}
 		}
+		if (denied.isEmpty()) {
+			return Map.of();
+		}
 		Map<Verdict, Verdict> contradictions = new LinkedHashMap<>();
 		for (Verdict verdict : allowing) {
+			if (!counts(verdict, world)) {
+				continue;
+			}
 			uses(verdict, true).stream().map(denied::get).filter(other -> other != null && other != verdict).findFirst()
 					.ifPresent(other -> contradictions.put(verdict, other));
 		}
@@ -91,10 +93,9 @@ public final class VerdictConflicts {
 		return all;
 	}
 
-	private static boolean isValid(Verdict verdict, Corpus corpus, LocalDate day) {
-		boolean begun = verdict.getValidFrom() == null || !verdict.getValidFrom().isAfter(day);
-		boolean ended = verdict.getValidUntil() != null && verdict.getValidUntil().isBefore(day);
-		return begun && !ended && corpus.references().from(Verdict.class, verdict).isEmpty();
+	private static boolean counts(Verdict verdict, World world) {
+		VerdictForce force = world.force(verdict);
+		return force == VerdictForce.IN_FORCE || force == VerdictForce.PROPOSED;
 	}
 
 	/** Return a level of the service that cannot be compared with the limit of a verdict on it, in an aspect that the verdict covers. */

@@ -28,6 +28,13 @@ public final class Ask {
 	 */
 	public static Asked ask(List<String> arguments, ReadProject project, WhatIf whatIf, Neighbours neighbours, String language)
 			throws CannotDo {
+		return ask(arguments, project, whatIf, neighbours, LineHistory.NONE, language);
+	}
+
+	/** Answer a question as above.
+	 * @param history where lines of the project come from */
+	public static Asked ask(List<String> arguments, ReadProject project, WhatIf whatIf, Neighbours neighbours, LineHistory history, String language)
+			throws CannotDo {
 		if (!project.gaps().isEmpty()) {
 			throw new CannotDo(Failure.of("ask.gaps", project.gaps().size()));
 		}
@@ -35,7 +42,7 @@ public final class Ask {
 		Assumptions assumptions = whatIf.assumptions(project.corpus());
 		World asWritten = project.analysis().world();
 		World world = assumptions.values().isEmpty() ? asWritten : asWritten.assuming(assumptions);
-		Asking asking = new Asking(world, Speech.of(language), neighbours);
+		Asking asking = new Asking(world, Speech.of(language), neighbours, history);
 		Answer answer = answer(understood.question(), asking);
 		List<AnswerRow> changes = world == asWritten ? List.of() : new ChangeRows(asWritten, world, asking.speech()).rows();
 		Map<String, Boolean> assumed = new LinkedHashMap<>();

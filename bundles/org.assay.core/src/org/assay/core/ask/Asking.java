@@ -11,8 +11,9 @@ import org.assay.analysis.verdict.World;
  * @param world the project on the day, with what is assumed
  * @param speech the words of the answer
  * @param neighbours other projects that may be looked at
+ * @param history where lines come from
  */
-record Asking(World world, Speech speech, Neighbours neighbours) {
+record Asking(World world, Speech speech, Neighbours neighbours, LineHistory history) {
 
 	Analysis analysis() {
 		return world.analysis();

@@ -86,7 +86,8 @@ public final class Baseline {
 	 */
 	public static Optional<Baseline> ofRevision(ProjectFolder project, String revision, LocalDate asOf, Check.Evidence evidence) throws CannotDo {
 		List<SourceText> sources = project.readRevision(revision);
-		return sources.isEmpty() ? Optional.empty() : Optional.of(of(Check.run(sources, asOf, "en", evidence, new Stopwatch())));
+		return sources.isEmpty() ? Optional.empty()
+				: Optional.of(of(Check.run(sources, project.used().at(revision), asOf, "en", evidence, new Stopwatch())));
 	}
 
 	/** Return the known findings by fingerprint. */

@@ -8,6 +8,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.assay.analysis.Analysis;
 import org.assay.analysis.Corpus;
@@ -19,6 +21,7 @@ import org.assay.dsl.loading.Places;
 import org.assay.dsl.loading.Problem;
 import org.assay.dsl.loading.ProjectLoader;
 import org.assay.dsl.loading.SourceText;
+import org.assay.dsl.loading.UsedSource;
 import org.assay.model.Element;
 import org.assay.rules.Failures;
 import org.assay.rules.Finding;
@@ -26,6 +29,7 @@ import org.assay.rules.Fix;
 import org.assay.rules.Offer;
 import org.assay.rules.Rule;
 import org.assay.rules.RuleCatalogue;
+import org.assay.rules.RuleContext;
 import org.assay.rules.RuleEngine;
 import org.assay.rules.RuleTexts;
 import org.assay.rules.SourceRange;
@@ -42,11 +46,20 @@ public final class Check {
 			.thenComparingInt(finding -> finding.range().line()).thenComparingInt(finding -> finding.range().column())
 			.thenComparing(Finding::code).thenComparing(Finding::message);
 
+	/** Syntax; unknown names; ambiguous names; properties stated twice; unreadable files; hidden characters. */
+	private static final Set<String> OF_TEXT = Set.of("R101", "R102", "R103", "R104", "R108", "R111");
+
 	private final RuleTexts texts;
+	private final BooleanSupplier stop;
 	private FixWriter fixes;
 
 	private Check(RuleTexts texts) {
+		this(texts, () -> false);
+	}
+
+	private Check(RuleTexts texts, BooleanSupplier stop) {
 		this.texts = texts;
+		this.stop = stop;
 	}
 
 	/**
@@ -66,15 +79,32 @@ public final class Check {
 	 * @param evidence looks into the documents that the texts name
 	 */
 	public static CheckedProject run(List<SourceText> sources, LocalDate asOf, String language, Evidence evidence, Stopwatch watch) {
-		LoadedProject project = load(sources, watch);
+		return run(sources, UsedSource.NONE, asOf, language, evidence, watch);
+	}
+
+	/** Check the files of a project that may use others.
+	 * @param used opens the projects that it uses */
+	public static CheckedProject run(List<SourceText> sources, UsedSource used, LocalDate asOf, String language, Evidence evidence, Stopwatch watch) {
+		LoadedProject project = load(sources, used, watch);
 		Analysis analysis = analysis(project, asOf, evidence, watch);
 		CheckedProject checked = new Check(RuleTexts.of(language)).check(project, analysis);
 		watch.end(Stopwatch.Phase.CHECK);
 		return checked;
 	}
 
-	private static LoadedProject load(List<SourceText> sources, Stopwatch watch) {
-		LoadedProject project = ProjectLoader.create().load(sources, () -> watch.end(Stopwatch.Phase.LOAD));
+	/**
+	 * Check a project that has been read, as long as that is wanted.
+	 *
+	 * @param analysis what is derived from the project as of a day
+	 * @param stop whether what would be found is no longer wanted
+	 * @throws CancellationException if it no longer is
+	 */
+	public static CheckedProject run(LoadedProject project, Analysis analysis, String language, BooleanSupplier stop) {
+		return new Check(RuleTexts.of(language), stop).check(project, analysis);
+	}
+
+	private static LoadedProject load(List<SourceText> sources, UsedSource used, Stopwatch watch) {
+		LoadedProject project = ProjectLoader.create().load(sources, used, () -> watch.end(Stopwatch.Phase.LOAD));
 		watch.end(Stopwatch.Phase.LINK);
 		return project;
 	}
@@ -96,9 +126,13 @@ public final class Check {
 		EvidenceCheck look(Corpus corpus);
 	}
 
-	/** Read the files of a project and link them, without applying the rules; {@code LOAD}, {@code LINK} and {@code DOCUMENTS} are measured. */
-	public static ReadProject read(List<SourceText> sources, LocalDate asOf, String language, Evidence evidence, Stopwatch watch) {
-		LoadedProject project = load(sources, watch);
+	/**
+	 * Read the files of a project and link them, without applying the rules; {@code LOAD}, {@code LINK} and {@code DOCUMENTS} are measured.
+	 *
+	 * @param used opens the projects that it uses
+	 */
+	public static ReadProject read(List<SourceText> sources, UsedSource used, LocalDate asOf, String language, Evidence evidence, Stopwatch watch) {
+		LoadedProject project = load(sources, used, watch);
 		Check check = new Check(RuleTexts.of(language));
 		List<Finding> gaps = project.problems().stream().filter(problem -> CheckedProject.isGap(problem.code()))
 				.map(problem -> check.worded(() -> check.finding(problem), problem.code(), problem.range())).sorted(BY_PLACE).toList();
@@ -108,6 +142,18 @@ public final class Check {
 	/** Put what was found in a project into another language. */
 	static CheckedProject again(CheckedProject project, String language) {
 		return new Check(RuleTexts.of(language)).check(project.loaded(), project.analysis());
+	}
+
+	/** Return whether findings of a rule follow from the text of one file and what its names mean, whatever the project says otherwise. */
+	public static boolean isOfText(String code) {
+		return OF_TEXT.contains(code);
+	}
+
+	/** Return those of the problems of a file that follow from its text and what its names mean, in words. */
+	public static List<Finding> ofText(List<Problem> problems, String language) {
+		Check check = new Check(RuleTexts.of(language));
+		return problems.stream().filter(problem -> isOfText(problem.code()))
+				.map(problem -> check.worded(() -> check.finding(problem), problem.code(), problem.range())).sorted(BY_PLACE).toList();
 	}
 
 	/** Return what keeps texts from being read, in words, by file and place; names are not looked at. */
@@ -151,7 +197,10 @@ public final class Check {
 	/** Return what the rules found; if the engine itself fails, that is a finding as well. */
 	private List<Violation> violations(LoadedProject project, Analysis analysis, List<Finding> findings) {
 		try {
-			return RuleEngine.check(project.corpus(), analysis, project.problems().stream().filter(Check::isJudged).map(Check::violation).toList());
+			return RuleEngine.check(new RuleContext(project.corpus(), analysis, stop),
+					project.problems().stream().filter(Check::isJudged).map(Check::violation).toList());
+		} catch (CancellationException noLongerWanted) {
+			throw noLongerWanted;
 		} catch (RuntimeException | StackOverflowError failure) {
 			findings.add(failure("", start(project), Failures.describe(failure)));
 			return List.of();

@@ -20,8 +20,8 @@ import org.assay.rules.RuleCatalogue;
  */
 public record CheckedProject(LoadedProject loaded, Analysis analysis, List<Finding> findings, Summary summary) {
 
-	/** Internal failure; syntax; unknown and ambiguous names; properties and names stated twice; unreadable files. */
-	private static final Set<String> GAPS = Set.of("R00", "R101", "R102", "R103", "R104", "R105", "R108");
+	/** Internal failure; syntax; unknown and ambiguous names; properties and names stated twice; unreadable files and projects that are used. */
+	private static final Set<String> GAPS = Set.of("R00", "R101", "R102", "R103", "R104", "R105", "R108", "R125");
 
 	public CheckedProject {
 		findings = List.copyOf(findings);

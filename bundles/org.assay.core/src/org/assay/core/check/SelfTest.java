@@ -89,7 +89,8 @@ public final class SelfTest {
 
 	/** Check a sample of a rule with the documents that go with it. */
 	public static CheckedProject check(String sample) {
-		return Check.run(List.of(new SourceText("sample.assay", sample.getBytes(StandardCharsets.UTF_8))), DAY, "en", SelfTest::look, new Stopwatch());
+		return Check.run(List.of(new SourceText("sample.assay", sample.getBytes(StandardCharsets.UTF_8))), DAY, "en", SelfTest::look,
+				new Stopwatch());
 	}
 
 	private static EvidenceCheck look(Corpus corpus) {

@@ -32,7 +32,8 @@ record CitedFile(DocumentCheck check, Optional<DocumentIndex> index) {
 			return new CitedFile(DocumentCheck.of(state(refused)), Optional.empty());
 		}
 		if (bytes.length > texts.limits().inputBytes()) {
-			return new CitedFile(new DocumentCheck(DocumentState.TOO_MANY_BYTES, Optional.empty(), 0, texts.limits().inputBytes(), List.of()), Optional.empty());
+			return new CitedFile(new DocumentCheck(DocumentState.TOO_MANY_BYTES, Optional.empty(), 0, texts.limits().inputBytes(),
+					List.of()), Optional.empty());
 		}
 		String sha256 = Sha256.of(bytes);
 		return isCited ? read(path, bytes, sha256, texts) : closed(DocumentState.THERE, bytes, sha256, 0);
@@ -56,7 +57,8 @@ record CitedFile(DocumentCheck check, Optional<DocumentIndex> index) {
 		return switch (texts.read(type.get(), bytes, sha256)) {
 			case Reading.Read read -> {
 				List<Integer> unread = new ArrayList<>(read.text().pagesWithoutText());
-				yield new CitedFile(new DocumentCheck(DocumentState.THERE, Optional.of(sha256), bytes.length, 0, unread), Optional.of(DocumentIndex.of(read.text())));
+				yield new CitedFile(new DocumentCheck(DocumentState.THERE, Optional.of(sha256), bytes.length, 0, unread),
+						Optional.of(DocumentIndex.of(read.text())));
 			}
 			case Reading.Encrypted encrypted -> closed(DocumentState.ENCRYPTED, bytes, sha256, 0);
 			case Reading.Damaged damaged -> closed(DocumentState.DAMAGED, bytes, sha256, 0);

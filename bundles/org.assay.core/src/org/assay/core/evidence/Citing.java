@@ -57,7 +57,8 @@ public final class Citing {
 		 * @param document name of its document */
 		public String statement(String name, String document) {
 			return "cite " + name + " in " + document + " page " + passage.page() + " " + QuotedText.write(passage.text())
-					+ after.map(words -> " after " + QuotedText.write(words)).orElse("") + before.map(words -> " before " + QuotedText.write(words)).orElse("");
+					+ after.map(words -> " after " + QuotedText.write(words))
+					.orElse("") + before.map(words -> " before " + QuotedText.write(words)).orElse("");
 		}
 	}
 
@@ -98,7 +99,8 @@ public final class Citing {
 
 	private boolean isFound(Proposal proposal) {
 		FoundPassage passage = proposal.passage();
-		CitationCheck check = QuotationSearch.check(new Quotation(passage.text(), OptionalInt.of(passage.page()), proposal.after(), proposal.before()), file);
+		CitationCheck check = QuotationSearch.check(new Quotation(passage.text(), OptionalInt.of(passage.page()), proposal.after(),
+				proposal.before()), file);
 		return check.state() == CitationState.FOUND && check.passage().filter(passage::equals).isPresent();
 	}
 

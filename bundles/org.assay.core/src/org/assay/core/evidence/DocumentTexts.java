@@ -10,8 +10,8 @@ import org.assay.evidence.reading.Limits;
 import org.assay.evidence.reading.Reading;
 
 /**
- * Reads documents, each in a process of its own kind that nothing in a document gets out of, and remembers what came of it. Safe for use by several
- * threads; as many documents are read at once as there are processes.
+ * Reads documents, each in a process of its own kind that nothing in a document gets out of, and remembers what came of it. Safe for use by
+ * several threads; as many documents are read at once as there are processes.
  */
 public final class DocumentTexts implements AutoCloseable {
 

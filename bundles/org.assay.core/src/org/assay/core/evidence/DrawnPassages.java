@@ -33,8 +33,8 @@ import org.assay.report.document.Picture;
 import org.assay.report.document.Png;
 
 /**
- * Draws cited passages of the documents of a project, in a process that nothing in a document gets out of, and remembers what came of it. A document that
- * takes too long once is not drawn from again.
+ * Draws cited passages of the documents of a project, in a process that nothing in a document gets out of, and remembers what came of it. A
+ * document that takes too long once is not drawn from again.
  */
 public final class DrawnPassages implements PassagePictures, AutoCloseable {
 

@@ -67,9 +67,11 @@ final class QuotationSearch {
 	}
 
 	private static FoundPassage passage(Passage passage, DocumentIndex index) {
-		List<PageBox> boxes = passage.boxes().stream().filter(placed -> placed.box().width() > 0).map(placed -> new PageBox(placed.page(), placed.box().left(),
+		List<PageBox> boxes = passage.boxes().stream().filter(placed -> placed.box().width() > 0)
+				.map(placed -> new PageBox(placed.page(), placed.box().left(),
 				placed.box().top(), placed.box().right(), placed.box().bottom())).toList();
-		return new FoundPassage(passage.page(), passage.lastPage(), index.isInLines(), passage.text(), passage.preceding(), passage.following(), boxes);
+		return new FoundPassage(passage.page(), passage.lastPage(), index.isInLines(), passage.text(), passage.preceding(),
+				passage.following(), boxes);
 	}
 
 	private static WordStep step(WordChange change) {

@@ -12,8 +12,8 @@ import org.assay.evidence.reading.ReadingFormat;
 import org.assay.evidence.text.FormatException;
 
 /**
- * Keeps what came of reading documents, by the SHA-256 of their bytes, the version of the reader and the limits. Bytes that are not what was kept are
- * noticed by their check sum, and the document is read again.
+ * Keeps what came of reading documents, by the SHA-256 of their bytes, the version of the reader and the limits. Bytes that are not what
+ * was kept are noticed by their check sum, and the document is read again.
  */
 public final class ReadingCache {
 
@@ -44,7 +44,8 @@ public final class ReadingCache {
 	/**
 	 * Return the place for the cache of a user.
 	 *
-	 * @param environment variables: {@link #VARIABLE} comes first and means no cache if it is empty; then the place that the system has for caches
+	 * @param environment variables: {@link #VARIABLE} comes first and means no cache if it is empty; then the place that the system has for
+	 * caches
 	 * @param system name of the operating system, as Java gives it
 	 * @param home folder of the user
 	 * @return empty if no cache is wanted, or if there is no place for it
@@ -56,7 +57,8 @@ public final class ReadingCache {
 		}
 		String name = system.toLowerCase(Locale.ROOT);
 		if (name.startsWith("windows")) {
-			return Optional.ofNullable(environment.get("LOCALAPPDATA")).filter(folder -> !folder.isEmpty()).map(folder -> Path.of(folder, FOLDER, "cache"));
+			return Optional.ofNullable(environment.get("LOCALAPPDATA")).filter(folder -> !folder.isEmpty())
+					.map(folder -> Path.of(folder, FOLDER, "cache"));
 		}
 		if (name.startsWith("mac")) {
 			return Optional.of(home.resolve("Library/Caches").resolve(FOLDER));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import org.assay.analysis.Analysis;
 import org.assay.analysis.QualifiedNames;
 import org.assay.analysis.Reference;
 import org.assay.core.Wording;
@@ -22,17 +23,22 @@ import org.assay.rules.Finding;
 import org.assay.rules.Rule;
 import org.assay.rules.RuleCatalogue;
 import org.assay.rules.RuleTexts;
+import org.eclipse.emf.ecore.EClass;
 
 /** Explains rules and elements. */
 public final class Explain {
 
 	private static final int MOST = 20;
+	/** Whoever only glances at an element wants to know how it is, not how it is for each of a thousand services. */
+	private static final int MOST_AT_A_GLANCE = 4;
 
-	private final CheckedProject project;
+	private final Analysis analysis;
+	private final Optional<List<Finding>> found;
 	private final Wording words;
 
-	private Explain(CheckedProject project, Wording words) {
-		this.project = project;
+	private Explain(Analysis analysis, Optional<List<Finding>> found, Wording words) {
+		this.analysis = analysis;
+		this.found = found;
 		this.words = words;
 	}
 
@@ -79,14 +85,51 @@ public final class Explain {
 		if (found.isEmpty()) {
 			return new Answer.Unknown(search.similar(name));
 		}
-		Explain explain = new Explain(project, words(language));
+		Explain explain = new Explain(project.analysis(), Optional.of(project.findings()), words(language));
 		boolean ambiguous = found.stream().map(QualifiedNames::of).distinct().count() > 1;
 		return ambiguous ? new Answer.Ambiguous(found.stream().map(explain::meaning).toList())
 				: new Answer.Found(found.stream().map(explain::element).toList());
 	}
 
+	/**
+	 * Explain what is derived for an element, and why: the lines that {@link #name} says of it, without the element itself, what was found
+	 * and where it is
+	 * used. What is derived for many elements, as a requirement is for services, is explained for the first of them.
+	 *
+	 * @param language BCP 47 tag
+	 * @return no lines if nothing is derived for elements of its kind
+	 */
+	public static Explanation derived(NamedElement element, Analysis analysis, String language) {
+		Explain explain = new Explain(analysis, Optional.empty(), words(language));
+		Trace trace = explain.trace(MOST_AT_A_GLANCE);
+		explain.derived(element, trace);
+		return trace.explanation();
+	}
+
+	/** Return what elements of a kind are called.
+	 * @param language BCP 47 tag */
+	public static String kind(EClass kind, String language) {
+		return kind(kind, words(language));
+	}
+
+	private static String kind(EClass kind, Wording words) {
+		return words.find("kind." + kind.getName()).orElse(kind.getName());
+	}
+
 	private static Wording words(String language) {
-		return Wording.of(Explain.class, "explain", language);
+		return Wording.isSwedish(language) ? Swedish.WORDS : English.WORDS;
+	}
+
+	private static final class Swedish {
+		private static final Wording WORDS = Wording.of(Explain.class, "explain", "sv");
+	}
+
+	private static final class English {
+		private static final Wording WORDS = Wording.of(Explain.class, "explain", "en");
+	}
+
+	private Trace trace(int mostSubjects) {
+		return new Trace(analysis, found, words, mostSubjects);
 	}
 
 	private static Explanation rule(Rule rule, RuleTexts texts, Wording words) {
@@ -110,7 +153,7 @@ public final class Explain {
 	}
 
 	private Explanation element(NamedElement element) {
-		Trace trace = new Trace(project, words);
+		Trace trace = trace(Integer.MAX_VALUE);
 		String title = element.getTitle() == null ? "" : " \"" + element.getTitle() + "\"";
 		trace.sayAt(element, "element", kindOf(element), QualifiedNames.nearest(element), title);
 		trace.below(() -> {
@@ -122,14 +165,13 @@ public final class Explain {
 	}
 
 	private String kindOf(NamedElement element) {
-		String type = element.eClass().getName();
-		return words.find("kind." + type).orElse(type);
+		return kind(element.eClass(), words);
 	}
 
 	private void derived(NamedElement element, Trace trace) {
 		switch (element) {
-			case InformationSet information -> new LevelTrace(trace).explain(project.analysis().classification(information));
-			case ServiceInstance service -> new LevelTrace(trace).explain(project.analysis().classification(service));
+			case InformationSet information -> new LevelTrace(trace).explain(analysis.classification(information));
+			case ServiceInstance service -> new LevelTrace(trace).explain(analysis.classification(service));
 			case Requirement requirement -> new RequirementTrace(trace).explain(requirement);
 			case Risk risk -> new RiskTrace(trace).explain(risk);
 			case Verdict verdict -> new VerdictTrace(trace).explain(verdict);
@@ -142,7 +184,7 @@ public final class Explain {
 
 	private void findings(NamedElement element, Trace trace) {
 		String name = QualifiedNames.nearest(element);
-		List<Finding> findings = project.findings().stream().filter(finding -> finding.element().equals(name)).toList();
+		List<Finding> findings = found.orElse(List.of()).stream().filter(finding -> finding.element().equals(name)).toList();
 		if (findings.isEmpty()) {
 			return;
 		}
@@ -152,7 +194,7 @@ public final class Explain {
 	}
 
 	private void uses(NamedElement element, Trace trace) {
-		List<Reference> uses = project.corpus().references().to(element).stream().filter(use -> project.corpus().isOwn(use.source())).toList();
+		List<Reference> uses = analysis.corpus().references().to(element).stream().filter(use -> analysis.corpus().isOwn(use.source())).toList();
 		if (uses.isEmpty()) {
 			trace.say("uses.none");
 			return;

@@ -2,8 +2,8 @@ package org.assay.core.explain;
 
 import static org.assay.model.AssayPackage.Literals.ASPECT_LEVEL__LEVEL;
 
-import java.util.Set;
 import java.util.HashSet;
+import java.util.Set;
 import org.assay.analysis.level.EffectiveClassification;
 import org.assay.analysis.level.EffectiveLevel;
 import org.assay.analysis.level.LevelGap;
@@ -64,7 +64,7 @@ final class LevelTrace {
 		trace.below(() -> inherited.from().forEach(information -> {
 			trace.sayAt(information, "level.of", information.getName());
 			if (open.add(information)) {
-				trace.below(() -> origin(trace.project().analysis().classification(information).level(aspect).origin(), aspect));
+				trace.below(() -> origin(trace.analysis().classification(information).level(aspect).origin(), aspect));
 				open.remove(information);
 			}
 		}));

@@ -33,7 +33,10 @@ final class OwnRuleTrace {
 		if (definition.getCondition() != null) {
 			trace.sayAt(definition, CUSTOM_RULE__CONDITION, "rule.condition", Places.textOf(definition.getCondition()));
 		}
-		List<Finding> found = trace.project().findings().stream().filter(finding -> finding.code().equals(rule.code())).toList();
+		trace.findings().ifPresent(all -> found(all.stream().filter(finding -> finding.code().equals(rule.code())).toList()));
+	}
+
+	private void found(List<Finding> found) {
 		trace.say("rule.found", found.size());
 		trace.below(() -> found.stream().limit(MOST).forEach(finding -> trace.sayAt(finding.range(), "finding", finding.code(),
 				trace.word("severity." + finding.severity().getLiteral()), finding.message())));

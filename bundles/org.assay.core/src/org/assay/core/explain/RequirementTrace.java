@@ -23,23 +23,38 @@ final class RequirementTrace {
 
 	void explain(Requirement requirement) {
 		List<ServiceInstance> explained = new ArrayList<>();
-		for (Assessment assessment : trace.project().corpus().all(Assessment.class)) {
-			AssessmentRequirements requirements = trace.project().analysis().requirements(assessment);
-			boolean concerned = requirements.derived().isPresent() && requirements.catalogues().contains(requirement.eContainer());
-			if (concerned) {
-				explained.add(requirements.derived().get().service());
-				derived(requirements.derived().get().explain(requirement), requirements.derived().get().service());
-				requirements.rows().stream().filter(row -> row.requirement() == requirement).forEach(row -> answer(row, assessment));
+		for (Assessment assessment : trace.corpus().all(Assessment.class)) {
+			if (isEnough(explained)) {
+				break;
 			}
+			explain(requirement, assessment, explained);
 		}
-		for (ServiceInstance service : trace.project().corpus().all(ServiceInstance.class)) {
+		for (ServiceInstance service : trace.corpus().all(ServiceInstance.class)) {
+			if (isEnough(explained)) {
+				break;
+			}
 			if (!explained.contains(service)) {
 				explained.add(service);
-				derived(trace.project().analysis().requirements(service).explain(requirement), service);
+				derived(trace.analysis().requirements(service).explain(requirement), service);
 			}
 		}
 		if (explained.isEmpty()) {
 			trace.say("requirement.noService");
+		} else if (explained.size() < trace.corpus().all(ServiceInstance.class).size()) {
+			trace.say("requirement.others");
+		}
+	}
+
+	private boolean isEnough(List<ServiceInstance> explained) {
+		return explained.size() >= trace.mostSubjects();
+	}
+
+	private void explain(Requirement requirement, Assessment assessment, List<ServiceInstance> explained) {
+		AssessmentRequirements requirements = trace.analysis().requirements(assessment);
+		if (requirements.derived().isPresent() && requirements.catalogues().contains(requirement.eContainer())) {
+			explained.add(requirements.derived().get().service());
+			derived(requirements.derived().get().explain(requirement), requirements.derived().get().service());
+			requirements.rows().stream().filter(row -> row.requirement() == requirement).forEach(row -> answer(row, assessment));
 		}
 	}
 

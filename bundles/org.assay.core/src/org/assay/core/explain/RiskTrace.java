@@ -31,7 +31,7 @@ final class RiskTrace {
 		if (!(risk.eContainer() instanceof RiskRegister register)) {
 			return;
 		}
-		RiskAnalysis analysis = trace.project().analysis().risks(register);
+		RiskAnalysis analysis = trace.analysis().risks(register);
 		analysis.risks().stream().filter(evaluation -> evaluation.risk() == risk).findFirst().ifPresent(evaluation -> {
 			rating(evaluation.rating(), analysis.model());
 			decision(evaluation, analysis);
@@ -83,7 +83,7 @@ final class RiskTrace {
 
 	/** The floor of the policy goes before that of the model. */
 	private void floor(RiskEvaluation evaluation, RiskAnalysis analysis) {
-		Optional<Policy> policy = trace.project().corpus().organisation().map(organisation -> organisation.getPolicy())
+		Optional<Policy> policy = trace.corpus().organisation().map(organisation -> organisation.getPolicy())
 				.filter(stated -> stated.getConsequenceFloor() != null);
 		Object[] scores = {evaluation.risk().getConsequence(), analysis.floor().getAsInt()};
 		if (policy.isPresent()) {

@@ -3,10 +3,12 @@ package org.assay.core.explain;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.assay.analysis.Analysis;
+import org.assay.analysis.Corpus;
 import org.assay.core.Wording;
-import org.assay.core.check.CheckedProject;
 import org.assay.core.explain.Explanation.Line;
 import org.assay.dsl.loading.Places;
+import org.assay.rules.Finding;
 import org.assay.rules.SourceRange;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -14,18 +16,38 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 /** Writes an explanation, line by line. */
 final class Trace {
 
-	private final CheckedProject project;
+	private final Analysis analysis;
+	private final Optional<List<Finding>> findings;
 	private final Wording words;
+	private final int mostSubjects;
 	private final List<Line> lines = new ArrayList<>();
 	private int depth;
 
-	Trace(CheckedProject project, Wording words) {
-		this.project = project;
+	/**
+	 * @param findings what the rules found in the project; empty if they were not applied
+	 * @param mostSubjects for how many elements at most is said what follows for each of them
+	 */
+	Trace(Analysis analysis, Optional<List<Finding>> findings, Wording words, int mostSubjects) {
+		this.mostSubjects = mostSubjects;
+		this.analysis = analysis;
+		this.findings = findings;
 		this.words = words;
 	}
 
-	CheckedProject project() {
-		return project;
+	Analysis analysis() {
+		return analysis;
+	}
+
+	Corpus corpus() {
+		return analysis.corpus();
+	}
+
+	Optional<List<Finding>> findings() {
+		return findings;
+	}
+
+	int mostSubjects() {
+		return mostSubjects;
 	}
 
 	Explanation explanation() {

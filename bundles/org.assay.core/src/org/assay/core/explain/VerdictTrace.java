@@ -18,8 +18,8 @@ final class VerdictTrace {
 	}
 
 	void explain(Verdict verdict) {
-		World world = trace.project().analysis().world();
-		trace.say("verdict.outcome", trace.word("outcome." + world.outcome(verdict)), trace.project().asOf());
+		World world = trace.analysis().world();
+		trace.say("verdict.outcome", trace.word("outcome." + world.outcome(verdict)), trace.analysis().asOf());
 		trace.below(() -> {
 			trace.sayAt(verdict, VERDICT__RESULT, World.isDecided(verdict) ? "verdict.decided" : "verdict.proposed",
 					verdict.getResult().getLiteral(), Words.name(verdict.getDecidedBy()), Words.text(verdict.getDecidedOn()));

@@ -22,8 +22,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * A folder outside of projects with files that can be made again at any time. Whatever goes wrong with it costs time and nothing else: what cannot be
- * read is not there, what cannot be written is not kept. Several processes may use it at once: a file appears with all its bytes or not at all.
+ * A folder outside of projects with files that can be made again at any time. Whatever goes wrong with it costs time and nothing else: what
+ * cannot be read is not there, what cannot be written is not kept. Several processes may use it at once: a file appears with all its bytes
+ * or not at all.
  */
 public final class CacheFolder {
 
@@ -140,7 +141,10 @@ public final class CacheFolder {
 		}
 	}
 
-	/** Let the files go that were not of use for the longest time, until four fifths of what may be kept are left, if there are more than that. */
+	/**
+	 * Let the files go that were not of use for the longest time, until four fifths of what may be kept are left, if there are more than
+	 * that.
+	 */
 	public void shrink() {
 		List<Kept> kept = kept();
 		long bytes = kept.stream().mapToLong(Kept::bytes).sum();

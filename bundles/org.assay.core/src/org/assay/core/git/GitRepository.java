@@ -2,6 +2,7 @@ package org.assay.core.git;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Map;
 import org.assay.core.git.GitRefusal.Reason;
 import org.eclipse.jgit.errors.AmbiguousObjectException;
 import org.eclipse.jgit.errors.IncorrectObjectTypeException;
@@ -66,6 +67,19 @@ public final class GitRepository implements AutoCloseable {
 		} catch (IOException | RuntimeException refused) {
 			throw new GitRefusal(Reason.UNREADABLE, workTree);
 		}
+	}
+
+	/**
+	 * Return the commits that the lines of a text come from, as far as the current one leads back. What is not committed yet comes from none, and
+	 * neither does anything in a repository without commits.
+	 *
+	 * @param file file inside the work tree, absolute and without links
+	 * @param content text as it is now
+	 * @return commits by line, counted from 1
+	 * @throws GitRefusal if the history is not completely there
+	 */
+	public Map<Integer, GitCommit> lines(Path file, byte[] content) throws GitRefusal {
+		return new GitLines(repository, workTree).of(workTree.relativize(file).toString().replace('\\', '/'), content);
 	}
 
 	/** A shallow clone may lack what the whole repository has. */

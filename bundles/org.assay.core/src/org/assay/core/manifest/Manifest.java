@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import org.assay.core.check.CheckedProject;
 import org.assay.core.files.OutputFile;
 import org.assay.core.files.Sha256;
+import org.assay.dsl.loading.Places;
 import org.assay.dsl.loading.SourceText;
 import org.assay.library.StandardLibrary;
 import org.assay.model.AssayFile;
@@ -31,7 +32,7 @@ import org.assay.rules.RuleTexts;
  * @param revision commit that the project was at; empty if it was not stated
  * @param project name of the project; empty if it has none
  * @param rules the rules that were applied
- * @param library packages of the library that were read, by name
+ * @param library packages of the library that were read, and what other projects publish that are used, by name or path
  * @param inputs texts of the project, and the documents that they name, by path
  * @param outputs files that were written, by path, without the manifest
  * @param signedBy public key of whoever signs it, as Base64 of its X.509 form; empty if nobody does
@@ -93,7 +94,8 @@ public record Manifest(String tool, LocalDate asOf,
 			Optional<String> revision, Collection<SourceText> sources, Collection<OutputFile> files) {
 		List<Part> library = new ArrayList<>();
 		for (AssayFile file : project.corpus().libraryFiles()) {
-			StandardLibrary.find(file.getName()).ifPresent(entry -> library.add(Part.of(file.getName(), content(entry))));
+			library.add(StandardLibrary.find(file.getName()).map(entry -> Part.of(file.getName(), content(entry)))
+					.orElseGet(() -> Part.of(Places.pathOf(file), Places.textOfFile(file).getBytes(StandardCharsets.UTF_8))));
 		}
 		List<Part> outputs = sorted(files.stream().map(file -> Part.of(file.path(), file.content())).toList());
 		List<Part> inputs = new ArrayList<>(parts(sources));

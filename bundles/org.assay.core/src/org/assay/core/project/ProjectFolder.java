@@ -116,9 +116,75 @@ public final class ProjectFolder {
 		}
 	}
 
+	/** Return the folders below, nearest first by path, that have a project of their own; what cannot be read has none.
+	 * @param most how many at most */
+	public List<ProjectFolder> below(int most) {
+		ProjectScan scan = new ProjectScan(folder, false);
+		try {
+			scan.run();
+		} catch (CannotDo refused) {
+			return List.of();
+		}
+		return scan.nested().stream().limit(most).map(path -> folder.root().resolve(path)).map(ProjectFolder::at).flatMap(Optional::stream).toList();
+	}
+
+	private static Optional<ProjectFolder> at(Path path) {
+		try {
+			return Optional.of(find(path));
+		} catch (CannotDo gone) {
+			return Optional.empty();
+		}
+	}
+
+	/** Return the files and folders in a folder of the project, by name, links and hidden ones left out; none if it cannot be read.
+	 * @param path path relative to the project, with forward slashes; empty for the project's own folder */
+	public List<Confined.Entry> entries(String path) {
+		try {
+			return folder.entries(path).stream().filter(entry -> entry.kind() == Confined.Kind.FILE || entry.kind() == Confined.Kind.FOLDER)
+					.filter(entry -> !ProjectScan.isLeftOut(entry.name())).toList();
+		} catch (IOException refused) {
+			return List.of();
+		}
+	}
+
+	/** Read one text of the project again.
+	 * @param path path of the file, relative to the folder, with forward slashes
+	 * @return its bytes; empty if there is no such file, or if it is no text of the project */
+	public Optional<byte[]> text(String path) {
+		if (!isText(path)) {
+			return Optional.empty();
+		}
+		try {
+			return Optional.of(new ProjectScan(folder, false).read(path).content());
+		} catch (CannotDo gone) {
+			return Optional.empty();
+		}
+	}
+
+	/** Return whether a file of this path would be a text of the project, unless a folder on the way has a project of its own.
+	 * @param path path relative to the folder, with forward slashes */
+	public static boolean isText(String path) {
+		List<String> parts = List.of(path.split("/"));
+		return ProjectScan.isTextName(parts.getLast()) && parts.subList(0, parts.size() - 1).stream().noneMatch(ProjectScan::isLeftOut);
+	}
+
 	/** Return whether there is a project: a folder upwards of where the search began has a project block. */
 	public boolean hasProjectBlock() {
 		return ProjectScan.hasProjectBlock(folder);
+	}
+
+	/** Return what opens the projects that texts of the project name. */
+	public UsedProjects used() {
+		return UsedProjects.of(this);
+	}
+
+	/** Return whether there is a folder at a path. */
+	public static boolean isFolder(Path path) {
+		try {
+			return Confined.isFolder(Confined.realPath(path));
+		} catch (IOException none) {
+			return false;
+		}
 	}
 
 	/** Return what opens the documents that texts of the project name. */

@@ -12,7 +12,10 @@ import org.assay.report.build.PassagePictures;
 import org.assay.report.build.ReportInput;
 import org.assay.rules.Finding;
 
-/** Makes the evidence register of a project. Files are called after the project, the kind and the language, such as {@code Homecare-evidence.sv.html}. */
+/**
+ * Makes the evidence register of a project. Files are called after the project, the kind and the language, such as {@code
+ * Homecare-evidence.sv.html}.
+ */
 public final class EvidenceFiles {
 
 	/** What a project without a name is called. */
@@ -27,7 +30,8 @@ public final class EvidenceFiles {
 	 * @param language BCP 47 tag; if empty, the project decides
 	 * @param revision commit that the project is at, shortened; empty if it is not known
 	 * @param pictures makes pictures of cited passages
-	 * @throws CannotDo if the project has no evidence, if text that was not understood would leave gaps in the register, or if a finding forbids it
+	 * @throws CannotDo if the project has no evidence, if text that was not understood would leave gaps in the register, or if a finding
+	 * forbids it
 	 */
 	public static ReportFiles.Rendered render(CheckedProject project, Optional<String> language, Collection<ReportFormat> formats,
 			Optional<String> revision, PassagePictures pictures) throws CannotDo {

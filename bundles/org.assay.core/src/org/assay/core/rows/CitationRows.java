@@ -7,7 +7,9 @@ import org.assay.analysis.evidence.FoundPassage;
 import org.assay.core.check.CheckedProject;
 import org.assay.model.Citation;
 
-/** Citations, and what became of looking for them. The state is null where the document names no file: what was not looked at is not known. */
+/**
+ * Citations, and what became of looking for them. The state is null where the document names no file: what was not looked at is not known.
+ */
 final class CitationRows implements RowSource {
 
 	@Override

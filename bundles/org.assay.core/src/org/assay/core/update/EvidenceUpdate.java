@@ -20,8 +20,8 @@ import org.assay.rules.RuleCatalogue;
 import org.assay.rules.TextFix;
 
 /**
- * States the hashes of documents as they are now, and the pages on which the passages stand that are cited from them. A document is left as it is if
- * one of its quotations does not stand in it word for word, or if that is not known: its wording is for people to judge.
+ * States the hashes of documents as they are now, and the pages on which the passages stand that are cited from them. A document is left as
+ * it is if one of its quotations does not stand in it word for word, or if that is not known: its wording is for people to judge.
  */
 public final class EvidenceUpdate {
 
@@ -63,7 +63,8 @@ public final class EvidenceUpdate {
 	 * @param check checks texts in the same way
 	 * @param names names of the documents that are meant; empty for all
 	 */
-	public static Outcome of(List<SourceText> sources, CheckedProject project, Function<List<SourceText>, CheckedProject> check, Set<String> names) {
+	public static Outcome of(List<SourceText> sources, CheckedProject project, Function<List<SourceText>, CheckedProject> check,
+			Set<String> names) {
 		List<Left> left = new ArrayList<>();
 		Set<String> current = new HashSet<>();
 		for (Document document : project.corpus().all(Document.class)) {

@@ -123,7 +123,8 @@ public class AssayValueConverters extends AbstractDeclarativeValueConverterServi
 		return text.strip().replaceAll("\\s+", " ");
 	}
 
-	private static <T> IValueConverter<T> converter(java.util.function.Function<String, T> read, java.util.function.Function<T, String> write) {
+	private static <T> IValueConverter<T> converter(java.util.function.Function<String, T> read,
+			java.util.function.Function<T, String> write) {
 		return new Converter<>((text, node) -> read.apply(text), write);
 	}
 

@@ -126,7 +126,8 @@ final class ElementText {
 
 	/** Return whether a comma separates the values of a property. */
 	boolean isCommaList(Item value) {
-		return value.grammar().eContainer().eContents().stream().anyMatch(part -> part instanceof AbstractElement other && other != value.grammar()
+		return value.grammar().eContainer().eContents().stream()
+				.anyMatch(part -> part instanceof AbstractElement other && other != value.grammar()
 				&& hasComma(other, ((Assignment) value.grammar()).getFeature())) || isBehindComma(value);
 	}
 

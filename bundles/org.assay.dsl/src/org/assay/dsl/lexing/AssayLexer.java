@@ -9,10 +9,12 @@ import org.assay.dsl.parser.antlr.internal.InternalAssayLexer;
 import org.eclipse.xtext.parser.antlr.Lexer;
 
 /**
- * Cuts text into tokens, the same ones as the lexer that is generated from the grammar, whose tables take a tenth of the time of a large check.
+ * Cuts text into tokens, the same ones as the lexer that is generated from the grammar, whose tables take a tenth of the time of a large
+ * check.
  *
- * <p>Only what is beyond doubt is cut here: words, numbers, texts, comments, blanks and the signs of the language. Where it takes more than a look at the
- * next character, or where something is wrong, the generated lexer is asked for the one token, so that it alone says what is an error.
+ * <p>Only what is beyond doubt is cut here: words, numbers, texts, comments, blanks and the signs of the language. Where it takes more than
+ * a look at the next character, or where something is wrong, the generated lexer is asked for the one token, so that it alone says what is
+ * an error.
  */
 public final class AssayLexer extends Lexer {
 

@@ -13,11 +13,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.assay.dsl.snapshot.Snapshot;
 import org.assay.model.AssayFile;
 import org.assay.model.Element;
 import org.assay.model.Import;
-import org.assay.model.NamedElement;
 import org.assay.model.ServiceInstance;
 import org.eclipse.xtext.resource.XtextResourceFactory;
 import org.eclipse.xtext.resource.XtextResourceSet;
@@ -48,13 +48,18 @@ final class LibraryLoader {
 		this.resources = resources;
 	}
 
-	/** Return the files of the library that are needed, by path. A package that is part of the project itself is not read again. */
-	List<TextResource> load(List<TextResource> project) {
-		List<AssayFile> files = project.stream().map(Resources::fileOf).filter(Objects::nonNull).toList();
-		List<TextResource> loaded = files.stream().allMatch(this::isApart) ? ready(files) : List.of();
+	/**
+	 * Return the files of the library that are needed, by path. A package that is part of the project itself is not read again.
+	 *
+	 * @param used files of other projects that the library is read for as well
+	 */
+	List<TextResource> load(List<TextResource> project, List<TextResource> used) {
+		List<AssayFile> files = rootsOf(project);
+		Needed needed = new Needed(files, Stream.concat(files.stream(), rootsOf(used).stream()).toList());
+		List<TextResource> loaded = files.stream().allMatch(new Apart(packages)::test) ? ready(needed) : List.of();
 		if (loaded.isEmpty()) {
 			List<TextResource> parsed = new ArrayList<>();
-			forEachNeeded(files, text -> parse(text, parsed));
+			forEachNeeded(needed, text -> parse(text, parsed));
 			loaded = parsed;
 		}
 		List<TextResource> sorted = loaded.stream().sorted(Comparator.comparing(Resources::pathOf)).toList();
@@ -62,28 +67,24 @@ final class LibraryLoader {
 		return sorted;
 	}
 
-	/** Return whether nothing in a file can be what a name in the library means, so that the library is the same whatever the project says. */
-	private boolean isApart(AssayFile file) {
-		Set<String> roots = new HashSet<>();
-		packages.forEach(name -> roots.add(rootOf(name)));
-		return file.getName() != null ? !roots.contains(rootOf(file.getName()))
-				: file.getElements().stream().noneMatch(element -> roots.contains(nameOf(element)));
+	/**
+	 * Who needs packages.
+	 *
+	 * @param project files whose packages take the place of those of the library
+	 * @param users files whose imports count, those of the project among them
+	 */
+	private record Needed(List<AssayFile> project, List<AssayFile> users) {
 	}
 
-	private static String rootOf(String name) {
-		int end = name.indexOf('.');
-		return end < 0 ? name : name.substring(0, end);
-	}
-
-	private static String nameOf(Element element) {
-		return element instanceof NamedElement named && named.getName() != null ? named.getName() : "";
+	private static List<AssayFile> rootsOf(List<TextResource> files) {
+		return files.stream().map(Resources::fileOf).filter(Objects::nonNull).toList();
 	}
 
 	/** Return the files from their snapshots; none if one of them has no snapshot that fits. */
-	private List<TextResource> ready(List<AssayFile> project) {
+	private List<TextResource> ready(Needed needed) {
 		Map<String, Snapshot> snapshots = new HashMap<>();
 		Map<Snapshot, SourceText> sources = new HashMap<>();
-		boolean complete = forEachNeeded(project, text -> {
+		boolean complete = forEachNeeded(needed, text -> {
 			Optional<Snapshot> snapshot = library.snapshot(text.packageName())
 					.flatMap(bytes -> Snapshot.read(bytes, Snapshot.key(text.source().content())));
 			snapshot.ifPresent(found -> {
@@ -113,12 +114,12 @@ final class LibraryLoader {
 	 * @param reader makes the file of a text
 	 * @return whether there is a file for each text; if not, the last one read is the first without
 	 */
-	private boolean forEachNeeded(List<AssayFile> project, Function<Text, Optional<AssayFile>> reader) {
+	private boolean forEachNeeded(Needed needed, Function<Text, Optional<AssayFile>> reader) {
 		Set<String> asked = new HashSet<>();
 		Deque<String> waiting = new ArrayDeque<>(ALWAYS);
-		project.stream().map(AssayFile::getName).filter(Objects::nonNull).forEach(asked::add);
-		project.forEach(file -> addImports(file, waiting));
-		if (project.stream().flatMap(file -> file.getElements().stream()).anyMatch(LibraryLoader::hasChain)) {
+		needed.project().stream().map(AssayFile::getName).filter(Objects::nonNull).forEach(asked::add);
+		needed.users().forEach(file -> addImports(file, waiting));
+		if (needed.users().stream().anyMatch(LibraryLoader::hasChain)) {
 			waiting.add(WITH_CHAINS);
 		}
 		while (!waiting.isEmpty()) {
@@ -133,6 +134,11 @@ final class LibraryLoader {
 			}
 		}
 		return true;
+	}
+
+	/** Return whether a file states a supply chain. */
+	static boolean hasChain(AssayFile file) {
+		return file.getElements().stream().anyMatch(LibraryLoader::hasChain);
 	}
 
 	private static boolean hasChain(Element element) {

@@ -2,11 +2,15 @@ package org.assay.dsl.loading;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.assay.dsl.naming.NameIndex;
+import org.assay.model.AssayPackage;
+import org.assay.model.Method;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.xtext.linking.lazy.LazyLinkingResource;
+import org.eclipse.xtext.resource.IEObjectDescription;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.util.CancelIndicator;
 
@@ -22,6 +26,13 @@ final class Linking {
 			return;
 		}
 		((LazyLinkingResource) resource).resolveLazyCrossReferences(CancelIndicator.NullImpl);
+	}
+
+	/** Link at once what the places of other files depend on, so that from then on each file can be linked by itself. */
+	static void linkPlaces(NameIndex index) {
+		for (IEObjectDescription method : index.getExportedObjectsByType(AssayPackage.Literals.METHOD)) {
+			((Method) method.getEObjectOrProxy()).getScale();
+		}
 	}
 
 	/** Take out what names that mean nothing left in the elements, so that nobody mistakes it for an element. */

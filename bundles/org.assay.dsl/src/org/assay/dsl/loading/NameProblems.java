@@ -7,8 +7,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.assay.analysis.QualifiedNames;
+import org.assay.dsl.naming.NameIndex;
 import org.assay.dsl.parsing.LinkingMessages;
 import org.assay.dsl.parsing.Similar;
 import org.assay.dsl.parsing.UnknownName;
@@ -16,6 +19,7 @@ import org.assay.dsl.scoping.NamedPlace;
 import org.assay.model.AssayFile;
 import org.assay.model.Control;
 import org.assay.model.Framework;
+import org.assay.model.Import;
 import org.assay.model.Level;
 import org.assay.model.NamedElement;
 import org.assay.model.Scale;
@@ -40,12 +44,22 @@ final class NameProblems {
 	private static final List<String> SEEN_BY_ALL = List.of("std.core.", "std.risk.", "");
 
 	private final IResourceDescriptions index;
+	private final NameIndex hidden;
 	private final Map<EClass, Map<String, List<NamedElement>>> candidates = new HashMap<>();
 	private final Map<String, Boolean> harmless = new HashMap<>();
 	private int suggestions;
 
 	NameProblems(IResourceDescriptions index) {
+		this(index, new NameIndex(List.of()));
+	}
+
+	/**
+	 * @param index names that can be seen
+	 * @param hidden names that other projects have and do not publish
+	 */
+	NameProblems(IResourceDescriptions index, NameIndex hidden) {
 		this.index = index;
+		this.hidden = hidden;
 	}
 
 	/** Return the problem behind a name. */
@@ -72,6 +86,10 @@ final class NameProblems {
 	private Problem unknownName(UnknownName unknown, String name) {
 		Map<String, List<NamedElement>> names = candidates.computeIfAbsent(unknown.feature().getEReferenceType(), this::namesOf);
 		String kind = unknown.getData()[1];
+		Optional<String> unpublished = unpublished(unknown, name);
+		if (unpublished.isPresent()) {
+			return problem(unknown, unknown.getCode(), "unpublished", List.of(name, kind, unpublished.get()));
+		}
 		List<NamedElement> elsewhere = names.getOrDefault(name, names.get(name.substring(name.lastIndexOf('.') + 1)));
 		if (elsewhere != null) {
 			// there is one, but it cannot be seen from here
@@ -83,6 +101,17 @@ final class NameProblems {
 		List<Fix> fixes = renamed(unknown, similar);
 		NameFixes.created(name, unknown.feature().getEReferenceType(), unknown.element()).ifPresent(fixes::add);
 		return problem(unknown, unknown.getCode(), similar.isEmpty() ? "unknown" : "similar", List.of(name, kind, firstOf(similar))).offering(fixes);
+	}
+
+	/** Return the qualified name of what a name would mean if everything were published. */
+	private Optional<String> unpublished(UnknownName unknown, String name) {
+		if (hidden.isEmpty() || !(EcoreUtil.getRootContainer(unknown.element()) instanceof AssayFile file)) {
+			return Optional.empty();
+		}
+		Stream<String> imported = file.getImports().stream().map(Import::getNamespace).filter(space -> space != null && space.endsWith(".*"))
+				.map(space -> Imports.nameOf(space) + "." + name);
+		return Stream.concat(Stream.of(name), imported).flatMap(each -> hidden.named(each).stream()).map(IEObjectDescription::getEObjectOrProxy)
+				.filter(unknown.feature().getEReferenceType()::isInstance).map(NamedElement.class::cast).map(NameProblems::qualified).findFirst();
 	}
 
 	private static List<Fix> renamed(UnknownName unknown, List<String> names) {

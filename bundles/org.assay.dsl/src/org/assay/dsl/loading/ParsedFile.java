@@ -1,6 +1,7 @@
 package org.assay.dsl.loading;
 
 import java.util.List;
+import java.util.function.Supplier;
 import org.assay.dsl.naming.ExportedNames;
 import org.eclipse.xtext.resource.XtextResourceFactory;
 
@@ -13,11 +14,23 @@ import org.eclipse.xtext.resource.XtextResourceFactory;
  */
 record ParsedFile(TextResource file, List<Problem> unread, ExportedNames names) {
 
+	/** A file that has not been read. */
+	static final ParsedFile UNREAD = new ParsedFile(null, List.of(), ExportedNames.of(null));
+
 	/** Read a file; nothing is shared with other files that are read at the same time. */
 	static ParsedFile of(SourceText source, XtextResourceFactory resources) {
+		return of(source, () -> Resources.project(resources, source));
+	}
+
+	/** Read a file of another project. */
+	static ParsedFile used(SourceText source, XtextResourceFactory resources) {
+		return of(source, () -> Resources.used(resources, source));
+	}
+
+	private static ParsedFile of(SourceText source, Supplier<TextResource> reader) {
 		TextResource[] read = new TextResource[1];
 		List<Problem> failure = Problem.foundBy(() -> {
-			read[0] = Resources.project(resources, source);
+			read[0] = reader.get();
 			return read[0].isReadable() ? List.of() : read[0].textProblems();
 		}, source.path());
 		return failure.isEmpty() ? new ParsedFile(read[0], failure, ExportedNames.of(Resources.fileOf(read[0])))

@@ -43,6 +43,11 @@ public final class Places {
 		return node == null ? "" : NodeModelUtils.getTokenText(node).replaceAll("\\s+", " ").strip();
 	}
 
+	/** Return the text of the file that an element is part of. */
+	public static String textOfFile(EObject element) {
+		return whole(element).getRootNode().getText();
+	}
+
 	/** Return whether two elements are written with the same words, as if one had been copied; long ones are not compared. */
 	static boolean areAlike(EObject one, EObject other) {
 		INode first = whole(one);
@@ -62,11 +67,11 @@ public final class Places {
 	}
 
 	/**
-	 * Return whether the text of an element can be edited by its place: it is no part of the library, and the syntax of its file is right, so
-	 * that all of the text is known.
+	 * Return whether the text of an element can be edited by its place: it is no part of the library or of another project, and the syntax
+	 * of its file is right, so that all of the text is known.
 	 */
 	public static boolean isEditable(EObject element) {
-		return element.eResource() instanceof TextResource file && !Resources.isLibrary(file) && file.isReadable()
+		return element.eResource() instanceof TextResource file && !Resources.isForeign(file) && file.isReadable()
 				&& file.textProblems().stream().noneMatch(problem -> problem.code().equals(SyntaxMessages.CODE));
 	}
 

@@ -6,16 +6,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import org.assay.analysis.Corpus;
+import java.util.stream.IntStream;
 import org.assay.analysis.Parallel;
 import org.assay.dsl.AssayLanguage;
 import org.assay.dsl.naming.ExportedNames;
 import org.assay.dsl.naming.NameIndex;
 import org.assay.dsl.services.AssayGrammarAccess;
-import org.assay.model.AssayFile;
-import org.assay.model.AssayPackage;
-import org.assay.model.Method;
-import org.eclipse.xtext.resource.IEObjectDescription;
 import org.eclipse.xtext.resource.XtextResourceFactory;
 import org.eclipse.xtext.resource.XtextResourceSet;
 import org.eclipse.xtext.resource.impl.ResourceDescriptionsData;
@@ -58,77 +54,72 @@ public final class ProjectLoader {
 	/** Read a project with the standard library.
 	 * @param parsed what to do when all files are parsed and before names are looked up */
 	public LoadedProject load(List<SourceText> sources, Runnable parsed) {
-		return load(sources, LibrarySource.standard(), parsed);
+		return load(sources, LibrarySource.standard(), UsedSource.NONE, parsed);
 	}
 
 	/** Read a project with a given library. */
 	public LoadedProject load(List<SourceText> sources, LibrarySource library) {
-		return load(sources, library, () -> {
+		return load(sources, library, UsedSource.NONE, () -> {
 		});
 	}
 
-	private LoadedProject load(List<SourceText> sources, LibrarySource library, Runnable parsed) {
+	/** Read a project with the standard library and the projects that it uses.
+	 * @param used opens those projects
+	 * @param parsed what to do when all files are parsed and before names are looked up */
+	public LoadedProject load(List<SourceText> sources, UsedSource used, Runnable parsed) {
+		return load(sources, LibrarySource.standard(), used, parsed);
+	}
+
+	private LoadedProject load(List<SourceText> sources, LibrarySource library, UsedSource used, Runnable parsed) {
 		long bytes = sources.stream().mapToLong(source -> source.content().length).sum();
 		int threads = bytes < WORTH_A_THREAD ? 1 : Parallel.threads();
-		return load(sources, library, parsed, threads);
+		return read(sources, library, used, parsed, threads).project();
 	}
 
 	/** Read a project with a given library and number of threads, which makes no difference to the result. */
 	LoadedProject load(List<SourceText> sources, LibrarySource library, Runnable parsed, int threads) {
+		return read(sources, library, UsedSource.NONE, parsed, threads).project();
+	}
+
+	/** Read and link a project, as {@link #load} does. */
+	Reading read(List<SourceText> sources, LibrarySource library, UsedSource used, Runnable parsed, int threads) {
 		XtextResourceSet set = resourceSets.get();
-		List<Problem> problems = new ArrayList<>();
 		if (threads > 1) {
 			SharedTables.prepare(grammar);
 		}
 		List<SourceText> sorted = sources.stream().sorted(Comparator.comparing(SourceText::path)).toList();
-		List<ParsedFile> parsedFiles = Parallel.map(sorted, threads, source -> ParsedFile.of(source, resources));
-		parsedFiles.forEach(file -> problems.addAll(file.unread()));
+		List<ParsedFile> parsedFiles = Parallel.map(sorted, threads, this::parse);
 		List<TextResource> files = parsedFiles.stream().map(ParsedFile::file).filter(Objects::nonNull).toList();
 		set.getResources().addAll(files);
-		List<TextResource> libraryFiles = new LibraryLoader(library, set, resources).load(files);
+		Uses uses = new UsesReader(library, resources, resourceSets, threads).read(parsedFiles, used);
+		List<TextResource> libraryFiles = new LibraryLoader(library, set, resources).load(files, uses.files());
 		parsed.run();
-		NameIndex index = index(set, parsedFiles, libraryFiles);
-		ProblemCollector collector = new ProblemCollector(new NameProblems(index));
-		Parallel.map(files, threads, LinkedFile::of).forEach(file -> problems.addAll(collector.collect(file)));
-		String start = files.isEmpty() ? "" : Resources.pathOf(files.getFirst());
-		problems.addAll(Problem.foundBy(() -> Duplicates.of(files), start));
-		problems.addAll(Problem.foundBy(() -> LargeFiles.of(files, sorted), start));
-		problems.addAll(Problem.foundBy(() -> new Imports(library, set, index).unknown(files), start));
-		libraryFiles.forEach(Linking::link);
-		if (files.stream().noneMatch(file -> replaces(file, library))) {
-			libraryFiles.stream().filter(ProjectLoader::isBroken).forEach(file -> problems.addAll(collector.collect(LinkedFile.of(file))));
-		}
-		files.forEach(Linking::forgetUnknown);
-		return new LoadedProject(new Corpus(filesOf(files), filesOf(libraryFiles)), problems, sources.size());
+		NameIndex index = index(set, parsedFiles, libraryFiles, uses);
+		uses.link();
+		List<LinkedFile> linked = Parallel.map(parsedFiles, threads, file -> file.file() == null ? null : LinkedFile.of(file.file()));
+		List<ReadFile> read = IntStream.range(0, sorted.size()).mapToObj(at -> new ReadFile(sorted.get(at), parsedFiles.get(at), linked.get(at)))
+				.toList();
+		return new Reading(library, set, index, read, libraryFiles, uses);
 	}
 
-	/** Return whether a file takes the place of one of the library; what the rest of the library misses then is of the project's own choosing. */
-	private static boolean replaces(TextResource file, LibrarySource library) {
-		AssayFile content = Resources.fileOf(file);
-		return content != null && content.getName() != null && library.packages().contains(content.getName());
-	}
-
-	/** Return whether a file of the library has an error, which should never be. */
-	private static boolean isBroken(TextResource library) {
-		return !library.getErrors().isEmpty() || !library.textProblems().isEmpty();
+	/** Read a file, which is part of no project then. */
+	ParsedFile parse(SourceText source) {
+		return ParsedFile.of(source, resources);
 	}
 
 	/**
 	 * Make the index of all names. What the places of other files depend on is linked at once, so that from then on each file can be linked by itself.
 	 */
-	private static NameIndex index(XtextResourceSet set, List<ParsedFile> files, List<TextResource> libraryFiles) {
+	private static NameIndex index(XtextResourceSet set, List<ParsedFile> files, List<TextResource> libraryFiles, Uses uses) {
+		List<ExportedNames> library = libraryFiles.stream().map(file -> ExportedNames.of(Resources.fileOf(file))).toList();
 		List<ExportedNames> names = new ArrayList<>();
 		files.forEach(file -> names.add(file.names()));
-		libraryFiles.forEach(file -> names.add(ExportedNames.of(Resources.fileOf(file))));
+		names.addAll(library);
+		names.addAll(uses.names());
 		NameIndex index = new NameIndex(names);
 		ResourceDescriptionsData.ResourceSetAdapter.installResourceDescriptionsData(set, index);
-		for (IEObjectDescription method : index.getExportedObjectsByType(AssayPackage.Literals.METHOD)) {
-			((Method) method.getEObjectOrProxy()).getScale();
-		}
+		uses.index(library);
+		Linking.linkPlaces(index);
 		return index;
-	}
-
-	private static List<AssayFile> filesOf(List<TextResource> resources) {
-		return resources.stream().map(Resources::fileOf).filter(Objects::nonNull).toList();
 	}
 }

@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
+import java.util.Set;
 import org.assay.model.AssayFile;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.Resource;
@@ -15,6 +16,8 @@ final class Resources {
 
 	private static final String PROJECT = "project";
 	private static final String LIBRARY = "library";
+	private static final String USED = "used";
+	private static final Set<String> MADE_UP = Set.of(PROJECT, LIBRARY, USED);
 
 	private Resources() {
 	}
@@ -22,6 +25,11 @@ final class Resources {
 	/** Read a file of the project, which is not part of a set then. */
 	static TextResource project(XtextResourceFactory resources, SourceText source) {
 		return load((TextResource) resources.createResource(addressOf(PROJECT, source)), source);
+	}
+
+	/** Read a file of another project, which is not part of a set then. */
+	static TextResource used(XtextResourceFactory resources, SourceText source) {
+		return load((TextResource) resources.createResource(addressOf(USED, source)), source);
 	}
 
 	/** Read a file of the library, which is not part of a set then. */
@@ -40,13 +48,12 @@ final class Resources {
 	/** Return the path of a file as it was given to the loader; of a file that somebody else opened, its whole address. */
 	static String pathOf(Resource resource) {
 		URI uri = resource.getURI();
-		boolean ours = PROJECT.equals(uri.scheme()) || LIBRARY.equals(uri.scheme());
-		return ours ? URI.decode(uri.path()).substring(1) : uri.toString();
+		return MADE_UP.contains(uri.scheme()) ? URI.decode(uri.path()).substring(1) : uri.toString();
 	}
 
-	/** Return whether a file is one of the library. */
-	static boolean isLibrary(Resource resource) {
-		return LIBRARY.equals(resource.getURI().scheme());
+	/** Return whether a file is one of the library or of another project. */
+	static boolean isForeign(Resource resource) {
+		return LIBRARY.equals(resource.getURI().scheme()) || USED.equals(resource.getURI().scheme());
 	}
 
 	static AssayFile fileOf(XtextResource resource) {

@@ -9,7 +9,10 @@ public final class TextLines {
 	private int[] starts = new int[64];
 	private int count = 1;
 
+	private final String text;
+
 	private TextLines(String text) {
+		this.text = text;
 		length = text.length();
 		for (int index = 0; index < length; index++) {
 			char c = text.charAt(index);
@@ -39,18 +42,32 @@ public final class TextLines {
 	}
 
 	/** Return the line, from 1, of an offset. */
-	int line(int offset) {
+	public int line(int offset) {
 		int found = Arrays.binarySearch(starts, 0, count, offset);
 		return found >= 0 ? found + 1 : -found - 1;
 	}
 
 	/** Return the offset at which a line begins; the length of the text behind the last one. */
-	int start(int line) {
+	public int start(int line) {
 		return line > count ? length : starts[line - 1];
 	}
 
+	/** Return the offset at which a line ends, its line end left out. */
+	public int end(int line) {
+		int end = start(line + 1);
+		while (end > start(line) && (text.charAt(end - 1) == '\n' || text.charAt(end - 1) == '\r')) {
+			end--;
+		}
+		return end;
+	}
+
+	/** Return how many lines there are, at least 1. */
+	public int count() {
+		return count;
+	}
+
 	/** Return the column, from 1, of an offset. */
-	int column(int offset) {
+	public int column(int offset) {
 		return offset - starts[line(offset) - 1] + 1;
 	}
 }

@@ -26,9 +26,9 @@ public final class AssayDescriptionStrategy extends DefaultResourceDescriptionSt
 	public boolean createEObjectDescriptions(EObject element, IAcceptor<IEObjectDescription> acceptor) {
 		String name = AssayQualifiedNames.dotted(element);
 		if (name != null) {
-			acceptor.accept(new NamedEntry(name, element, false));
+			acceptor.accept(new NamedEntry(null, name, element, false));
 			if (!(element.eContainer() instanceof AssayFile)) {
-				acceptor.accept(new NamedEntry(shortName(element), element, true));
+				acceptor.accept(new NamedEntry(null, shortName(element), element, true));
 			}
 		}
 		return element instanceof AssayFile || element instanceof Element;

@@ -1,7 +1,13 @@
 package org.assay.dsl.naming;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.assay.model.AssayFile;
 import org.assay.model.Element;
 import org.assay.model.NamedElement;
@@ -32,6 +38,11 @@ public final class ExportedNames {
 		file = "";
 	}
 
+	/** Return whether an element of the file has a name, written with full stops between its parts. */
+	public boolean contains(String name) {
+		return entries.stream().anyMatch(entry -> entry.dotted().equals(name));
+	}
+
 	List<NamedEntry> entries() {
 		return entries;
 	}
@@ -42,15 +53,43 @@ public final class ExportedNames {
 			String own = element instanceof NamedElement named && named.getName() != null ? named.getName() : "";
 			String name = own.isEmpty() ? prefix : joined(prefix, own);
 			if (!own.isEmpty() && !(element instanceof Variable)) {
-				entries.add(new NamedEntry(name, element, false));
+				entries.add(new NamedEntry(this, name, element, false));
 				if (around.eContainer() != null) {
-					entries.add(new NamedEntry(joined(file, own), element, true));
+					entries.add(new NamedEntry(this, joined(file, own), element, true));
 				}
 			}
 			if (element instanceof Element) {
 				collect(element, name);
 			}
 		}
+	}
+
+	/** Return the elements of the file by their qualified names; of several that are called alike the last. */
+	public Map<String, EObject> elements() {
+		Map<String, EObject> elements = HashMap.newHashMap(entries.size());
+		entries.stream().filter(entry -> !entry.isShort()).forEach(entry -> elements.put(entry.dotted(), entry.getEObjectOrProxy()));
+		return elements;
+	}
+
+	/**
+	 * Return the own names, without what stands in front of them, of all elements that another reading of the same file has not, has of
+	 * another kind, or cannot tell apart: what they are called elsewhere may mean something else now.
+	 */
+	public Set<String> differences(ExportedNames other) {
+		Set<String> differences = new TreeSet<>();
+		Map<String, Integer> count = new HashMap<>();
+		entries.forEach(entry -> count.merge(entry.signature(), 1, Integer::sum));
+		other.entries.forEach(entry -> count.merge(entry.signature(), -1, Integer::sum));
+		Stream.concat(entries.stream(), other.entries.stream()).filter(entry -> count.get(entry.signature()) != 0).map(NamedEntry::ownName)
+				.forEach(differences::add);
+		addRepeated(differences);
+		other.addRepeated(differences);
+		return differences;
+	}
+
+	private void addRepeated(Set<String> differences) {
+		Set<String> seen = new HashSet<>();
+		entries.stream().filter(entry -> !entry.isShort() && !seen.add(entry.dotted())).map(NamedEntry::ownName).forEach(differences::add);
 	}
 
 	private static String joined(String prefix, String name) {

@@ -1,7 +1,9 @@
 package org.assay.dsl.naming;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.emf.ecore.EClass;
@@ -12,8 +14,8 @@ import org.eclipse.xtext.resource.impl.ResourceDescriptionsData;
 
 /**
  * All names of a project and of the library that it uses. Xtext's own index asks the files one by one and compares names part by part
- * without regard to case; here a name costs one look-up in a table. It says nothing of files, only of names, and does not follow changes:
- * whoever edits makes a new one.
+ * without regard to case; here a name costs one look-up in a table. It says nothing of files, only of names. It follows no changes by
+ * itself: whoever reads a file again says so.
  */
 public final class NameIndex extends ResourceDescriptionsData {
 
@@ -24,11 +26,61 @@ public final class NameIndex extends ResourceDescriptionsData {
 	/** @param files the names of each file, in the order of the files */
 	public NameIndex(List<ExportedNames> files) {
 		super(List.of());
-		this.files = List.copyOf(files);
+		this.files = new ArrayList<>(files);
 		this.byName = HashMap.newHashMap(files.stream().mapToInt(file -> file.entries().size()).sum());
 		for (ExportedNames file : files) {
 			file.entries().forEach(entry -> byName.merge(entry.dotted(), entry, NameIndex::both));
 		}
+	}
+
+	/**
+	 * Put the names of a file in the place of those of an earlier reading.
+	 *
+	 * @param before names that were in the index; null if the file is new
+	 * @param now names of the file; null if it is gone
+	 * @param place number of project files in front of it
+	 */
+	public void replace(ExportedNames before, ExportedNames now, int place) {
+		if (before != null) {
+			before.entries().forEach(this::remove);
+			files.remove(place);
+		}
+		if (now != null) {
+			files.add(place, now);
+			now.entries().forEach(entry -> byName.merge(entry.dotted(), entry, NameIndex::both));
+			sort(now);
+		}
+	}
+
+	private void remove(NamedEntry entry) {
+		byName.computeIfPresent(entry.dotted(), (name, known) -> known == entry ? null : without(known, entry));
+	}
+
+	@SuppressWarnings("unchecked")
+	private static Object without(Object known, NamedEntry entry) {
+		if (!(known instanceof List<?>)) {
+			return known;
+		}
+		List<Object> several = (List<Object>) known;
+		several.removeIf(other -> other == entry);
+		return several.size() == 1 ? several.getFirst() : several;
+	}
+
+	/** Bring the meanings of names into the order of the files again. */
+	private void sort(ExportedNames changed) {
+		Map<ExportedNames, Integer> places = new IdentityHashMap<>();
+		files.forEach(file -> places.put(file, places.size()));
+		Comparator<NamedEntry> byFile = Comparator.comparing(entry -> places.get(entry.file()));
+		for (NamedEntry entry : changed.entries()) {
+			if (byName.get(entry.dotted()) instanceof List<?> several) {
+				sort(several, byFile);
+			}
+		}
+	}
+
+	@SuppressWarnings("unchecked")
+	private static void sort(List<?> several, Comparator<NamedEntry> order) {
+		((List<NamedEntry>) several).sort(order);
 	}
 
 	@SuppressWarnings("unchecked")

@@ -1,5 +1,6 @@
 package org.assay.dsl.naming;
 
+import org.assay.model.Method;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
@@ -10,18 +11,25 @@ import org.eclipse.xtext.resource.IEObjectDescription;
 /** A name under which an element can be found. There are two for most elements of a project, so it holds no more than it has to. */
 final class NamedEntry implements IEObjectDescription {
 
+	private final ExportedNames file;
 	private final String dotted;
 	private final EObject element;
 	private final boolean isShort;
 
 	/**
+	 * @param file names of the file that the element is part of
 	 * @param dotted the name, its parts separated by full stops
 	 * @param isShort whether it leaves out the names of elements around the element
 	 */
-	NamedEntry(String dotted, EObject element, boolean isShort) {
+	NamedEntry(ExportedNames file, String dotted, EObject element, boolean isShort) {
+		this.file = file;
 		this.dotted = dotted;
 		this.element = element;
 		this.isShort = isShort;
+	}
+
+	ExportedNames file() {
+		return file;
 	}
 
 	String dotted() {
@@ -30,6 +38,17 @@ final class NamedEntry implements IEObjectDescription {
 
 	boolean isShort() {
 		return isShort;
+	}
+
+	/** Return the name of the element itself. */
+	String ownName() {
+		return dotted.substring(dotted.lastIndexOf('.') + 1);
+	}
+
+	/** Return all that the meaning of names depends on: two entries with the same signature can stand for each other. */
+	String signature() {
+		String scale = element instanceof Method method && method.getScale() != null ? AssayQualifiedNames.dotted(method.getScale()) : "";
+		return String.join(" ", dotted, isShort ? "short" : "", element.eClass().getName(), AssayDescriptionStrategy.purposeOf(element), scale);
 	}
 
 	@Override

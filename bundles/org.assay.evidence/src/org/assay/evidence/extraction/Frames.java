@@ -19,8 +19,9 @@ import org.assay.evidence.text.Box;
 import org.assay.evidence.text.FormatException;
 
 /**
- * What the two processes say to each other. A question: mark, number, limits, type or part of a page, length, document. An answer: mark, number,
- * length, and a reading as {@link ReadingFormat} or a picture as {@link PictureFormat} writes it. Numbers are of four bytes, the first the largest.
+ * What the two processes say to each other. A question: mark, number, limits, type or part of a page, length, document. An answer: mark,
+ * number, length, and a reading as {@link ReadingFormat} or a picture as {@link PictureFormat} writes it. Numbers are of four bytes, the
+ * first the largest.
  */
 final class Frames {
 

@@ -16,8 +16,8 @@ import org.assay.evidence.picture.Region;
 import org.assay.evidence.text.Box;
 
 /**
- * A part of a page as an image, in which a passage is marked: by a light band under the words, and by a frame around them for those who do not see its
- * colour.
+ * A part of a page as an image, in which a passage is marked: by a light band under the words, and by a frame around them for those who do
+ * not see its colour.
  */
 final class MarkedImage {
 
@@ -114,7 +114,8 @@ final class MarkedImage {
 	private void lighten(int[] pixels, int y, float share) {
 		for (int x = 0; x < width; x++) {
 			int pixel = pixels[y * width + x];
-			pixels[y * width + x] = lightened(pixel >> 16 & 0xff, share) << 16 | lightened(pixel >> 8 & 0xff, share) << 8 | lightened(pixel & 0xff, share);
+			pixels[y * width + x] = lightened(pixel >> 16 & 0xff, share) << 16
+					| lightened(pixel >> 8 & 0xff, share) << 8 | lightened(pixel & 0xff, share);
 		}
 	}
 
@@ -159,7 +160,8 @@ final class MarkedImage {
 		Graphics2D graphics = image.createGraphics();
 		graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
 		graphics.setColor(FRAME);
-		graphics.setStroke(exact ? new BasicStroke(STROKE) : new BasicStroke(STROKE, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, DASHES, 0));
+		graphics.setStroke(exact ? new BasicStroke(STROKE)
+				: new BasicStroke(STROKE, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, DASHES, 0));
 		graphics.draw(marks);
 		graphics.dispose();
 	}

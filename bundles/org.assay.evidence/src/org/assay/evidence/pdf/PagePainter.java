@@ -18,8 +18,9 @@ import org.assay.evidence.reading.Reading.Cause;
 import org.assay.evidence.text.Box;
 
 /**
- * Draws parts of the pages of a PDF. Sizes are kept here, time and memory by the process that this runs in: a PDF from somebody else is drawn by
- * {@link org.assay.evidence.extraction.Extractor} only. What is not part of a page itself, such as notes, forms and their scripts, is left out.
+ * Draws parts of the pages of a PDF. Sizes are kept here, time and memory by the process that this runs in: a PDF from somebody else is
+ * drawn by {@link org.assay.evidence.extraction.Extractor} only. What is not part of a page itself, such as notes, forms and their scripts,
+ * is left out.
  */
 public final class PagePainter implements Closeable {
 
@@ -78,7 +79,8 @@ public final class PagePainter implements Closeable {
 		boolean below = part.bottom() < frame.displayedHeight() - 1;
 		float scale = Math.min(FULL_SIZE, PagePicture.MOST_PIXELS / Math.max(part.width(), part.height()));
 		boolean isSmall = frame.displayedWidth() * frame.displayedHeight() * FULL_SIZE * FULL_SIZE <= MOST_OF_PAGE;
-		MarkedImage image = scale == FULL_SIZE && isSmall ? fromWhole(region.page(), part) : new MarkedImage(alone(page, part, frame, region, scale), scale, part);
+		MarkedImage image = scale == FULL_SIZE && isSmall ? fromWhole(region.page(), part)
+				: new MarkedImage(alone(page, part, frame, region, scale), scale, part);
 		return image.marked(region, above, below);
 	}
 
@@ -93,7 +95,8 @@ public final class PagePainter implements Closeable {
 		int height = Math.clamp(Math.round(part.height() * FULL_SIZE), 1, whole.getHeight() - top);
 		BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
 		image.setRGB(0, 0, width, height, whole.getRGB(left, top, width, height, null, 0, width), 0, width);
-		return new MarkedImage(image, FULL_SIZE, new Box(left / FULL_SIZE, top / FULL_SIZE, (left + width) / FULL_SIZE, (top + height) / FULL_SIZE));
+		return new MarkedImage(image, FULL_SIZE,
+				new Box(left / FULL_SIZE, top / FULL_SIZE, (left + width) / FULL_SIZE, (top + height) / FULL_SIZE));
 	}
 
 	/** Of a large page no more is drawn than is shown. */
@@ -112,7 +115,8 @@ public final class PagePainter implements Closeable {
 		float width = frame.displayedWidth();
 		float wanted = Math.min(width, Math.max(WIDEST, marks.width() + AROUND));
 		float left = Math.clamp((marks.left() + marks.right() - wanted) / 2, 0, Math.max(0, width - wanted));
-		return new Box(left, Math.max(0, marks.top() - AROUND), Math.min(width, left + wanted), Math.min(frame.displayedHeight(), marks.bottom() + AROUND));
+		return new Box(left, Math.max(0, marks.top() - AROUND), Math.min(width, left + wanted),
+				Math.min(frame.displayedHeight(), marks.bottom() + AROUND));
 	}
 
 	/** A box of the page as displayed, in the coordinates of the page itself: y grows upwards, and the page may be turned for display. */

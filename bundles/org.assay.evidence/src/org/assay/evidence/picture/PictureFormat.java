@@ -6,7 +6,10 @@ import org.assay.evidence.text.BytesIn;
 import org.assay.evidence.text.FormatException;
 import org.assay.evidence.text.Seal;
 
-/** Writes and reads what came of drawing a part of a page, for caches and between processes. A check sum at the end tells bytes that changed. */
+/**
+ * Writes and reads what came of drawing a part of a page, for caches and between processes. A check sum at the end tells bytes that
+ * changed.
+ */
 public final class PictureFormat {
 
 	/** Version of the form and of how pages are drawn; it is raised when either changes. */

@@ -12,8 +12,9 @@ import java.util.zip.Inflater;
 import org.assay.evidence.text.FormatException;
 
 /**
- * Pictures as files of the one kind that is written here: PNG with eight bits each of red, green and blue, not interlaced, one after the other the
- * chunks IHDR, IDAT and IEND. A file of that kind can be handed to any program: {@link #check} leaves nothing in it that is not known.
+ * Pictures as files of the one kind that is written here: PNG with eight bits each of red, green and blue, not interlaced, one after the
+ * other the chunks IHDR, IDAT and IEND. A file of that kind can be handed to any program: {@link #check} leaves nothing in it that is not
+ * known.
  */
 public final class Png {
 

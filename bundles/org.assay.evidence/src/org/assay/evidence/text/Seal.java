@@ -2,7 +2,9 @@ package org.assay.evidence.text;
 
 import java.util.zip.CRC32C;
 
-/** Closes bytes that are kept or sent: a sign and a version at the beginning, a check sum at the end, so that other bytes are told apart. */
+/**
+ * Closes bytes that are kept or sent: a sign and a version at the beginning, a check sum at the end, so that other bytes are told apart.
+ */
 public final class Seal {
 
 	private static final int SUM = 4;

@@ -10,6 +10,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import org.assay.analysis.Given;
 import org.assay.analysis.question.Contradiction.Kind;
+import org.assay.analysis.verdict.Assumptions;
+import org.assay.analysis.verdict.Fact;
+import org.assay.analysis.verdict.World;
 import org.assay.model.Agreement;
 import org.assay.model.AnswerKind;
 import org.assay.model.Assessment;
@@ -159,6 +162,44 @@ class ContradictionTest {
 		assertSame(denying, all().get(0).second());
 		denying.setValidUntil(DAY.minusDays(1));
 		assertEquals(List.of(), kinds());
+	}
+
+	@Test
+	void verdictsContradictInTheWorldThatIsAskedAbout() {
+		Verdict allowing = town.allow(null);
+		Verdict denying = town.deny();
+		denying.getFunctions().add(town.talk);
+		denying.getAspects().add(town.secrecy);
+		denying.setDecidedBy(town.chief);
+		denying.setValidUntil(DAY.minusDays(1));
+		assertEquals(List.of(), ContradictionSearch.of(town.world()));
+		assertEquals(1, ContradictionSearch.of(assuming(denying, true)).size());
+
+		denying.setValidUntil(null);
+		assertEquals(1, ContradictionSearch.of(town.world()).size());
+		assertEquals(List.of(), ContradictionSearch.of(assuming(denying, false)));
+		assertEquals(List.of(), ContradictionSearch.of(assuming(allowing, false)));
+	}
+
+	private World assuming(Verdict verdict, boolean holds) {
+		return town.world().assuming(Assumptions.NONE.with(Fact.of(verdict).orElseThrow(), holds));
+	}
+
+	@Test
+	void whatDoesNotCountContradictsNothing() {
+		Verdict allowing = town.allow(null);
+		Verdict denying = town.deny();
+		denying.getFunctions().add(town.talk);
+		denying.getAspects().add(town.secrecy);
+		denying.setDecidedBy(town.chief);
+		Verdict newer = town.deny();
+		newer.setDecidedBy(town.chief);
+		newer.getSupersedes().add(allowing);
+		assertEquals(List.of(), kinds());
+		newer.setResult(VerdictResult.UNDECIDED);
+		assertEquals(List.of(Kind.VERDICT), kinds(), "what nobody has decided replaces nothing");
+		allowing.setDecidedOn(DAY.plusDays(1));
+		assertEquals(List.of(), kinds(), "not yet decided on the day");
 	}
 
 	@Test

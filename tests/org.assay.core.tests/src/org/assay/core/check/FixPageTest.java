@@ -38,7 +38,8 @@ class FixPageTest {
 
 	private static String page() throws IOException {
 		Map<String, List<Offered>> offered = new TreeMap<>();
-		Stream.concat(OfferedFixesTest.samples().stream().map(OfferedFixesTest.Sample::offered), FixCasesTest.cases().stream().map(FixCasesTest.Case::offered))
+		Stream.concat(OfferedFixesTest.samples().stream().map(OfferedFixesTest.Sample::offered), FixCasesTest.cases().stream()
+				.map(FixCasesTest.Case::offered))
 				.forEach(each -> offered.computeIfAbsent(each.finding().code(), code -> new ArrayList<>()).add(each));
 		String rows = RuleCatalogue.all().stream().filter(rule -> offered.containsKey(rule.code()))
 				.map(rule -> row(rule, offered.get(rule.code()))).collect(Collectors.joining());

@@ -32,7 +32,8 @@ class OfferedFixesTest {
 
 	/** Made once: each of them is a check. */
 	private static final List<Sample> SAMPLES = RuleCatalogue.all().stream().flatMap(rule -> RuleSamples.bad(rule).stream()
-			.flatMap(text -> Offered.in(text).stream()).filter(offered -> offered.finding().code().equals(rule.code())).map(offered -> new Sample(rule.code(), offered))).toList();
+			.flatMap(text -> Offered.in(text).stream()).filter(offered -> offered.finding().code().equals(rule.code()))
+			.map(offered -> new Sample(rule.code(), offered))).toList();
 
 	static List<Sample> samples() {
 		return SAMPLES;
@@ -74,7 +75,8 @@ class OfferedFixesTest {
 		if (text.contains("\"\"\"")) {
 			return;
 		}
-		Offered noted = same(sample, text.lines().map(line -> line.isBlank() ? line : line + " // kept").collect(Collectors.joining("\n", "", "\n")));
+		Offered noted = same(sample, text.lines().map(line -> line.isBlank() ? line : line + " // kept")
+				.collect(Collectors.joining("\n", "", "\n")));
 		assertEquals(words(sample.offered().applied()), words(noted.applied().replace(" // kept", "").replace("// kept", "")));
 		if (removesNoElement(sample.offered())) {
 			assertEquals(count(noted.text()), count(noted.applied()), noted::applied);

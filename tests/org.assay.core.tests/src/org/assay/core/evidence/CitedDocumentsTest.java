@@ -60,7 +60,8 @@ class CitedDocumentsTest {
 	}
 
 	private EvidenceCheck look(Corpus corpus, ProjectFolder folder) {
-		return CitedDocuments.check(corpus, folder.documents(), () -> new DocumentTexts(ReadingCache.in(new CacheFolder(home.resolve("cache"), 1 << 20, InstantSource.system())),
+		return CitedDocuments.check(corpus, folder.documents(),
+				() -> new DocumentTexts(ReadingCache.in(new CacheFolder(home.resolve("cache"), 1 << 20, InstantSource.system())),
 				Limits.STANDARD, 2));
 	}
 
@@ -141,7 +142,8 @@ class CitedDocumentsTest {
 		List<SourceText> sources = folder.read().sources();
 		EvidenceUpdate.Outcome outcome = EvidenceUpdate.of(sources, check(), texts -> check(texts, folder), java.util.Set.of());
 		assertEquals(List.of(), outcome.left());
-		assertEquals(text("documents/contract.md", hash(content), "page 3 "), new String(outcome.fixes().sources().getFirst().content(), StandardCharsets.UTF_8));
+		assertEquals(text("documents/contract.md", hash(content), "page 3 "),
+				new String(outcome.fixes().sources().getFirst().content(), StandardCharsets.UTF_8));
 		assertEquals(List.of(), outcome.fixes().project().findings());
 	}
 

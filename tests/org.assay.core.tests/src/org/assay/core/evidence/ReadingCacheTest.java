@@ -155,7 +155,8 @@ class ReadingCacheTest {
 		assertEquals(Optional.of(caches.resolve("assay")), ReadingCache.place(Map.of("XDG_CACHE_HOME", caches.toString()), "Linux", user));
 		assertEquals(Optional.of(user.resolve(".cache/assay")), ReadingCache.place(Map.of("XDG_CACHE_HOME", "relative"), "Linux", user));
 		assertEquals(Optional.of(user.resolve("Library/Caches/assay")), ReadingCache.place(Map.of(), "Mac OS X", user));
-		assertEquals(Optional.of(caches.resolve("assay/cache")), ReadingCache.place(Map.of("LOCALAPPDATA", caches.toString()), "Windows 11", user));
+		assertEquals(Optional.of(caches.resolve("assay/cache")),
+				ReadingCache.place(Map.of("LOCALAPPDATA", caches.toString()), "Windows 11", user));
 		assertEquals(Optional.empty(), ReadingCache.place(Map.of(), "Windows 11", user));
 		assertEquals(Optional.of(caches), ReadingCache.place(Map.of("ASSAY_DOCUMENT_CACHE", caches.toString()), "Windows 11", user));
 		assertEquals(Optional.empty(), ReadingCache.place(Map.of("ASSAY_DOCUMENT_CACHE", ""), "Linux", user));

@@ -17,7 +17,10 @@ import java.util.function.Supplier;
 import org.assay.core.CannotDo;
 import org.assay.core.files.TroubledFolder.Trouble;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.AnnotatedElementContext;
+import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.io.TempDirFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -31,8 +34,19 @@ class FailingDiskTest {
 	private static final List<OutputFile> FILES = Tree.files("a.html", "new a", "b.pdf", "new b", "sub/deep/c.txt", "new c", "manifest.json",
 			"new manifest");
 
-	@TempDir
+	@TempDir(factory = InMemory.class)
 	Path folder;
+
+	/** A disk in memory where there is one: thousands of times something is written down to the disk, which is not what fails here. */
+	static final class InMemory implements TempDirFactory {
+
+		private static final Path MEMORY = Path.of("/dev/shm");
+
+		@Override
+		public Path createTempDirectory(AnnotatedElementContext element, ExtensionContext test) throws IOException {
+			return Files.isWritable(MEMORY) ? Files.createTempDirectory(MEMORY, "assay-failing-") : Files.createTempDirectory("assay-failing-");
+		}
+	}
 
 	/** What there was before. */
 	private enum Before {

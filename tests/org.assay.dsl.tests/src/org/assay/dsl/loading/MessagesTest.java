@@ -128,6 +128,19 @@ class MessagesTest {
 		assertEquals("a.assay är inte UTF-8 härifrån; filen kontrolleras inte", say(problem, "sv"));
 	}
 
+	@Test
+	void sayWhatAnotherProjectKeepsToItself() {
+		List<Problem> problems = UsedProjectsTest.using("package lake published\n", "package lake\ndocument Draft \"Draft\"\n",
+				"import lake.*\nimport lake.Draft\nproject Town \"Town\" { uses \"../lake\" }\nclaim C \"C\" { evidence Draft }\n").problems();
+		assertEquals(List.of("R102.unpublished", "R109.unpublished"), problems.stream().map(MessagesTest::key).toList());
+		assertEquals(List.of("evidence Draft cannot be used; lake.Draft belongs to another project that does not publish it",
+				"lake.Draft is part of ../lake, which does not publish it; write published behind the package there, or leave it"),
+				problems.stream().map(problem -> say(problem, "en")).toList());
+		assertEquals(List.of("underlaget Draft kan inte användas; lake.Draft hör till ett annat projekt som inte publicerar det",
+				"lake.Draft finns i ../lake, som inte publicerar det; skriv published efter paketet där, eller avstå"),
+				problems.stream().map(problem -> say(problem, "sv")).toList());
+	}
+
 	/** What is left out of a flood is said, and comes last. */
 	@Test
 	void sayThatThereAreMore() {
@@ -145,7 +158,7 @@ class MessagesTest {
 	void areAllSeenInTheseTests() {
 		Set<String> seen = messages().map(message -> (String) message.get()[0]).collect(Collectors.toCollection(TreeSet::new));
 		seen.addAll(NEVER_SEEN);
-		seen.addAll(List.of("R108.message.encoding", "R101.message.more", "R104.message.more"));
+		seen.addAll(List.of("R108.message.encoding", "R101.message.more", "R104.message.more", "R102.message.unpublished", "R109.message.unpublished"));
 		for (String language : List.of("en", "sv")) {
 			Set<String> texts = texts(language).stringPropertyNames().stream().filter(key -> RULES.contains(key.split("\\.")[0])
 					&& key.contains(".message"))
