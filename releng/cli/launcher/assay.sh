@@ -82,6 +82,10 @@ case ${LC_ALL:-${LC_CTYPE:-${LANG:-}}} in
 	;;
 esac
 
+# A server runs for hours and answers within milliseconds: what it does often is compiled with care.
+long=
+case " $* " in *" lsp "*) long='-XX:TieredStopAtLevel=4 -Xmx1g'; heap= ;; esac
+
 # make-cache runs many commands in one JVM, without a cache.
 main=org.assay.cli.Assay
 [ -z "${ASSAY_TRAINING:-}" ] || main=Training option=-Dassay.training=true cache=
@@ -92,6 +96,6 @@ terminal=
 [ ! -t 2 ] || terminal=${terminal}2
 
 # shellcheck disable=SC2086
-exec "$java" @flags@ $heap $native "$option" -Xlog:disable ${ASSAY_JAVA_OPTS:-} \
+exec "$java" @flags@ $long $heap $native "$option" -Xlog:disable ${ASSAY_JAVA_OPTS:-} \
 	"-Dassay.terminal=$terminal" "-Dassay.home=$home" "-Dassay.cache=$cache" -cp "@classpath@" \
 	$main "$@"

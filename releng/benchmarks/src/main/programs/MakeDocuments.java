@@ -14,12 +14,13 @@ import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 
 /**
- * Makes a project that cites documents: {@code MakeDocuments DIR DOCUMENTS PAGES CITATIONS}. Each document has running headers and page numbers, and two
- * columns on every other page; each is cited several times, word for word and with its page.
+ * Makes a project that cites documents: {@code MakeDocuments DIR DOCUMENTS PAGES CITATIONS}. Each document has running headers and page
+ * numbers, and two columns on every other page; each is cited several times, word for word and with its page.
  */
 class MakeDocuments {
 
-	private static final String[] WORDS = ("ansvar avtal behandling beslut biträde bild driften enhet fråga förvaltning gallring grund handling information "
+	private static final String[] WORDS =
+			("ansvar avtal behandling beslut biträde bild driften enhet fråga förvaltning gallring grund handling information "
 			+ "kommunen konto kontroll krav leverantören logg lösning medarbetare möte nivå nämnden omsorg personuppgifter period rutin roll risk sekretess server "
 			+ "skydd system säkerhet tjänsten uppgifter utredning verksamhet video vård åtgärd ärende över inom enligt efter eller inte ska får måste kan har är").split(" ");
 	private static final int WORDS_OF_LINE = 9;
@@ -29,7 +30,8 @@ class MakeDocuments {
 	private final PDType1Font font = new PDType1Font(Standard14Fonts.FontName.TIMES_ROMAN);
 
 	public static void main(String[] arguments) throws Exception {
-		new MakeDocuments().make(Path.of(arguments[0]), Integer.parseInt(arguments[1]), Integer.parseInt(arguments[2]), Integer.parseInt(arguments[3]));
+		new MakeDocuments().make(Path.of(arguments[0]), Integer.parseInt(arguments[1]), Integer.parseInt(arguments[2]),
+				Integer.parseInt(arguments[3]));
 	}
 
 	private void make(Path folder, int documents, int pages, int citations) throws Exception {
@@ -42,7 +44,8 @@ class MakeDocuments {
 			write(file, number, pages, passages);
 			String hash = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
 			named.append("document D").append(number).append(" {\n    reference \"").append(number).append("\"\n}\n");
-			cited.append("document D").append(number).append(" {\n    file \"documents/d").append(number).append(".pdf\"\n    sha256 \"").append(hash)
+			cited.append("document D").append(number).append(" {\n    file \"documents/d").append(number).append(".pdf\"\n    sha256 \"")
+					.append(hash)
 					.append("\"\n}\n");
 			for (int each = 0; each < citations; each++) {
 				int page = each * pages / citations;

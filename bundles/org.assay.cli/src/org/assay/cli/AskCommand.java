@@ -13,6 +13,7 @@ import org.assay.core.ask.Ask;
 import org.assay.core.ask.Asked;
 import org.assay.core.ask.Form;
 import org.assay.core.ask.Line;
+import org.assay.core.ask.LineCommits;
 import org.assay.core.ask.Neighbours;
 import org.assay.core.ask.Neighbours.Neighbour;
 import org.assay.core.ask.WhatIf;
@@ -59,26 +60,30 @@ final class AskCommand implements Command {
 		ProjectFolder folder = ProjectFolder.find(path);
 		ProjectFiles files = folder.read();
 		files.links().forEach(link -> session.tell(session.say("check.link", folder.path().resolve(link))));
-		ReadProject project = Check.read(files.sources(), asOf, session.language(), Documents.of(folder), new Stopwatch());
-		ShownPaths paths = new ShownPaths(folder.path(), files.sources(), session.folder());
-		tellGaps(project.gaps(), files, paths, session);
-		WhatIf whatIf = new WhatIf(arguments.texts(ASSUME), arguments.texts(WITHOUT));
 		List<Path> permitted = new ArrayList<>();
 		for (String named : arguments.texts(WITH)) {
 			permitted.add(arguments.path(named));
 		}
-		Neighbours neighbours = () -> neighbours(folder, project, permitted, session.language());
-		Asked asked = Ask.ask(arguments.operands(), project, whatIf, neighbours, session.language());
+		UsedProjects used = UsedProjects.of(folder, permitted);
+		ReadProject project = Check.read(files.sources(), used, asOf, session.language(), Documents.of(folder), new Stopwatch());
+		ShownPaths paths = new ShownPaths(folder.path(), files.sources(), session.folder());
+		tellGaps(project.gaps(), files, paths, session);
+		WhatIf whatIf = new WhatIf(arguments.texts(ASSUME), arguments.texts(WITHOUT));
+		Neighbours neighbours = () -> neighbours(used, project, session.language());
+		Asked asked;
+		try (LineCommits history = new LineCommits(folder.path(), files.sources())) {
+			asked = Ask.ask(arguments.operands(), project, whatIf, neighbours, history, session.language());
+		}
 		result.add(format.equals("json") ? json(asked) : text(asked, paths, new Painter(session.colour() && !result.isFile())));
 		result.write();
 		return asked.answer().isYes() ? Exit.OK : Exit.FINDINGS;
 	}
 
-	private static List<Neighbour> neighbours(ProjectFolder folder, ReadProject project, List<Path> permitted, String language) throws CannotDo {
+	private static List<Neighbour> neighbours(UsedProjects used, ReadProject project, String language) throws CannotDo {
 		List<UsedProjects.Place> places = project.corpus().project().stream().flatMap(block -> block.getUses().stream())
 				.map(use -> new UsedProjects.Place(use.getLocation(), Optional.ofNullable(use.getCommit()))).toList();
-		return UsedProjects.read(folder, places, permitted).stream().map(used -> new Neighbour(used.name(),
-				Check.read(used.sources(), project.analysis().asOf(), language, Check.Evidence.UNSEEN, new Stopwatch()))).toList();
+		return used.read(places).stream().map(other -> new Neighbour(other.name(),
+				Check.read(other.sources(), other.uses(), project.analysis().asOf(), language, Check.Evidence.UNSEEN, new Stopwatch()))).toList();
 	}
 
 	private static void tellGaps(List<Finding> gaps, ProjectFiles files, ShownPaths paths, Session session) {

@@ -67,7 +67,8 @@ final class BashCompletion {
 
 	private static void command(Shown command, StringBuilder script) {
 		script.append('\t').append(command.name()).append(")\n\t\toptions=").append(quoted(names(command.options())));
-		script.append(" first=").append(quoted(command.first())).append(" later=").append(quoted(command.later())).append(command.takesPaths() ? " paths=1\n" : "\n");
+		script.append(" first=").append(quoted(command.first())).append(" later=").append(quoted(command.later()))
+				.append(command.takesPaths() ? " paths=1\n" : "\n");
 		script.append("\t\tcase $prev in\n");
 		for (Option option : command.options()) {
 			if (!option.isFlag()) {

@@ -41,7 +41,8 @@ final class CiteCommand implements Command {
 	@Override
 	public int run(Arguments arguments, Session session) throws CannotDo, Misuse {
 		Path file = arguments.path(arguments.operands().getFirst());
-		Quotation quotation = new Quotation(arguments.operands().getLast(), page(arguments, session), arguments.text(AFTER), arguments.text(BEFORE));
+		Quotation quotation = new Quotation(arguments.operands().getLast(), page(arguments, session), arguments.text(AFTER),
+				arguments.text(BEFORE));
 		boolean json = arguments.choice(FORMAT).equals("json");
 		Result result = Result.of(arguments, session);
 		CitedPlace place = CitedPlace.of(file, session);
@@ -106,7 +107,8 @@ final class CiteCommand implements Command {
 			case OTHER_PAGE -> session.tell(session.say("cite.otherPage", where));
 			case AMBIGUOUS -> session.tell(session.say("cite.ambiguous", found.check().passages().size()));
 			case LOOSE -> session.tell(session.say("cite.loose", where, passage.orElseThrow().text()));
-			case NOT_FOUND -> session.tell(passage.isPresent() ? session.say("cite.nearest", where, passage.get().text()) : session.say("cite.notFound"));
+			case NOT_FOUND -> session.tell(passage.isPresent() ? session.say("cite.nearest", where, passage.get().text())
+					: session.say("cite.notFound"));
 			case REFUSED -> session.tell(session.say("cite.refused"));
 			default -> {
 				// found where it was asked for

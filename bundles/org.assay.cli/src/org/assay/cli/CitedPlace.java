@@ -37,7 +37,8 @@ record CitedPlace(Path file, String path, boolean isOutside, boolean isKnown, St
 		if (folder.isEmpty()) {
 			return new CitedPlace(file, name, true, false, named(name, Set.of()), Set.of());
 		}
-		Corpus corpus = Check.read(folder.get().read().sources(), session.today(), session.language(), Check.Evidence.UNSEEN, new Stopwatch()).corpus();
+		Corpus corpus = Check.read(folder.get().read().sources(), folder.get().used(), session.today(), session.language(), Check.Evidence.UNSEEN,
+				new Stopwatch()).corpus();
 		String path = folder.get().path().relativize(ProjectFolder.realPath(file)).toString().replace('\\', '/');
 		Set<String> names = new HashSet<>();
 		corpus.all(NamedElement.class).stream().map(NamedElement::getName).filter(given -> given != null).forEach(names::add);

@@ -25,6 +25,8 @@ final class Commands {
 		ALL.put("fmt", FormatCommand::new);
 		ALL.put("init", InitCommand::new);
 		ALL.put("watch", WatchCommand::new);
+		ALL.put("ide", IdeCommand::new);
+		ALL.put("lsp", LspCommand::new);
 		ALL.put("doctor", DoctorCommand::new);
 		ALL.put(CompletionCommand.NAME, CompletionCommand::new);
 		ALL.put("version", VersionCommand::new);

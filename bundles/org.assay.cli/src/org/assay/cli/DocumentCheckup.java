@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.assay.cli.Diagnosis.State;
 import org.assay.core.CannotDo;
 import org.assay.core.evidence.DocumentTexts;
+import org.assay.core.evidence.DocumentSettings;
 import org.assay.core.evidence.ReadingCache;
 import org.assay.core.files.CacheFolder;
 import org.assay.core.files.CacheFolder.Holdings;
@@ -41,7 +42,7 @@ final class DocumentCheckup {
 	}
 
 	private Diagnosis reading() throws CannotDo {
-		Limits limits = Documents.limits(System.getenv());
+		Limits limits = DocumentSettings.limits(System.getenv());
 		try (DocumentTexts texts = new DocumentTexts(ReadingCache.none(), limits, 1)) {
 			boolean runs = texts.read(DocumentType.PDF, EMPTY_DOCUMENT, Sha256.of(EMPTY_DOCUMENT)) instanceof Reading.Damaged;
 			return Diagnosis.of("documents", runs ? State.OK : State.FIX, runs ? "documents" : "documents.broken", session,
@@ -68,7 +69,7 @@ final class DocumentCheckup {
 
 	private static Optional<CacheFolder> cache() throws CannotDo {
 		Map<String, String> environment = System.getenv();
-		return Documents.cache(environment).folder();
+		return DocumentSettings.cache(environment).folder();
 	}
 
 	private static long megabytes(long bytes) {

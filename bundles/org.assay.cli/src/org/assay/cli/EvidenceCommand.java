@@ -56,7 +56,7 @@ final class EvidenceCommand implements Command {
 		requireKnown(names, opened, session);
 		Check.Evidence evidence = Documents.of(folder);
 		EvidenceUpdate.Outcome outcome = EvidenceUpdate.of(opened.files().sources(), opened.project(),
-				texts -> Check.run(texts, asOf, session.language(), evidence, new Stopwatch()), names);
+				texts -> Check.run(texts, folder.used(), asOf, session.language(), evidence, new Stopwatch()), names);
 		List<OutputFile> changed = SafeFixing.changed(opened.files().sources(), outcome.fixes().sources());
 		if (writes && !changed.isEmpty()) {
 			Outputs.writeAll(Map.of(folder.path(), changed));

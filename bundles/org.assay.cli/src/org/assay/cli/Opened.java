@@ -40,7 +40,7 @@ record Opened(ProjectFolder folder, ProjectFiles files, CheckedProject project) 
 		try (Progress progress = Progress.start("progress.check", session)) {
 			ProjectFiles files = reader.read(folder);
 			watch.end(Stopwatch.Phase.READ);
-			CheckedProject project = Check.run(files.sources(), asOf, session.language(), Documents.of(folder), watch);
+			CheckedProject project = Check.run(files.sources(), folder.used(), asOf, session.language(), Documents.of(folder), watch);
 			progress.end();
 			files.links().forEach(link -> session.tell(session.say("check.link", folder.path().resolve(link))));
 			return new Opened(folder, files, project);

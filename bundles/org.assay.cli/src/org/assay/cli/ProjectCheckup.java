@@ -71,7 +71,7 @@ final class ProjectCheckup {
 	private Diagnosis project(ProjectFolder folder, ProjectFiles files, LocalDate asOf) throws CannotDo {
 		CheckedProject project;
 		try (Progress progress = Progress.start("progress.check", session)) {
-			project = Check.run(files.sources(), asOf, session.language(), Documents.of(folder), new Stopwatch());
+			project = Check.run(files.sources(), folder.used(), asOf, session.language(), Documents.of(folder), new Stopwatch());
 			progress.end();
 		}
 		Summary summary = project.summary();

@@ -65,7 +65,8 @@ final class ReportCommand implements Command {
 		return Exit.OK;
 	}
 
-	private static ReportFiles.Rendered render(ReportKind kind, Opened opened, List<ReportFormat> formats, Arguments arguments) throws CannotDo {
+	private static ReportFiles.Rendered render(ReportKind kind, Opened opened, List<ReportFormat> formats,
+			Arguments arguments) throws CannotDo {
 		return switch (kind) {
 			case RISK -> ReportFiles.render(opened.project(), arguments.text(Parameter.LANGUAGE), formats, arguments.text(REVISION));
 			case EVIDENCE -> {

@@ -69,7 +69,7 @@ final class SafeFixing {
 	private SafeFixes.Outcome outcome(Opened opened) throws CannotDo {
 		Check.Evidence evidence = Documents.of(opened.folder());
 		return SafeFixes.apply(opened.files().sources(), opened.project(),
-				texts -> Check.run(texts, asOf, session.language(), evidence, new Stopwatch()));
+				texts -> Check.run(texts, opened.folder().used(), asOf, session.language(), evidence, new Stopwatch()));
 	}
 
 	/** Return the files that differ, to be written only if they still hold what was read. */

@@ -97,7 +97,7 @@ final class Watching {
 	private void check(ProjectFiles files) throws Misuse, CannotDo {
 		CheckedProject project;
 		try (Progress progress = Progress.start("progress.check", session)) {
-			project = Check.run(files.sources(), asOf(), session.language(), Documents.of(folder), new Stopwatch());
+			project = Check.run(files.sources(), folder.used(), asOf(), session.language(), Documents.of(folder), new Stopwatch());
 			progress.end();
 		}
 		show(project, new ShownPaths(folder.path(), files.sources(), session.folder()));

@@ -18,7 +18,9 @@ public final class Benchmarks {
 			                     measure the gates only
 			run figures [--quick]
 			                     measure documents, questions and the matrix of verdicts only
-			Options of all, gates and figures: --home DIR (the assembled command line; releng/cli/target/assay)
+			run server [--quick]
+			                     measure the language server only
+			Options of all, gates, figures and server: --home DIR (the assembled command line; releng/cli/target/assay)
 			""";
 
 	private Benchmarks() {
@@ -45,7 +47,8 @@ public final class Benchmarks {
 			case "shape" -> Generate.shape(options);
 			case "all" -> Measure.all(options);
 			case "gates" -> Measure.gates(options);
-			case "figures" -> Measure.figures(options);
+			case "figures" -> Measure.figures(options, false);
+			case "server" -> Measure.figures(options, true);
 			default -> throw new IllegalArgumentException(command.isEmpty() ? "no command" : "unknown command " + command);
 		};
 	}

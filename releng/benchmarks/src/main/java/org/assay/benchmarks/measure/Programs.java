@@ -7,7 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Programs that run on the jars of the product: they make documents, do what a part of the product is compared with, or run a part of it alone. */
+/**
+ * Programs that run on the jars of the product: they make documents, do what a part of the product is compared with, or run a part of it
+ * alone.
+ */
 final class Programs {
 
 	private final Product product;
@@ -38,7 +41,8 @@ final class Programs {
 
 	/** Return the command that runs a program as Java does without being told anything. */
 	List<String> plain(String program, Object... arguments) throws IOException {
-		List<String> command = new ArrayList<>(List.of(product.javaHome().resolve("bin/java").toString(), "-cp", classes + ":" + classPath, program));
+		List<String> command = new ArrayList<>(List.of(product.javaHome().resolve("bin/java").toString(), "-cp", classes + ":" + classPath,
+				program));
 		for (Object argument : arguments) {
 			command.add(argument.toString());
 		}
@@ -47,8 +51,19 @@ final class Programs {
 
 	/** Return the command that runs a program, with the collector and the compiler of the product. */
 	List<String> command(String program, Object... arguments) throws IOException {
-		List<String> command = new ArrayList<>(List.of(product.javaHome().resolve("bin/java").toString(), "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",
+		List<String> command = new ArrayList<>(List.of(product.javaHome().resolve("bin/java").toString(), "-XX:+UseSerialGC",
+				"-XX:TieredStopAtLevel=1",
 				"-XX:-UsePerfData", "-Djava.awt.headless=true", "-cp", classes + ":" + classPath, program));
+		for (Object argument : arguments) {
+			command.add(argument.toString());
+		}
+		return command;
+	}
+
+	/** Return the command that runs a program as the language server is run. */
+	List<String> server(String program, Object... arguments) throws IOException {
+		List<String> command = new ArrayList<>(List.of(product.javaHome().resolve("bin/java").toString(), "-XX:+UseSerialGC", "-Xmx1g", "-Xss4m",
+				"-XX:-UsePerfData", "-Djava.awt.headless=true", "-Dguice_bytecode_gen_option=DISABLED", "-cp", classes + ":" + classPath, program));
 		for (Object argument : arguments) {
 			command.add(argument.toString());
 		}

@@ -151,7 +151,8 @@ public final class PerformancePage {
 		line("| what | measured | at most | result | from |");
 		line("|---|---:|---:|---|---|");
 		for (Figure figure : result.figures()) {
-			line("| %s | %.2f%s | %.1f%s | %s | %s |", figure.title(), figure.value(), figure.unit(), figure.most(), figure.unit(), mark(figure.isReached()),
+			line("| %s | %.2f%s | %.1f%s | %s | %s |", figure.title(), figure.value(), figure.unit(), figure.most(), figure.unit(),
+					mark(figure.isReached()),
 					figure.detail());
 		}
 		line("");
@@ -230,7 +231,8 @@ public final class PerformancePage {
 						budget(job.mebibytes(), "%,.0f MiB")));
 			}
 		}
-		result.figures().stream().filter(figure -> !figure.isReached()).forEach(figure -> missed.add(String.format(Locale.ROOT, "%s: %.2f%s instead of %.1f%s",
+		result.figures().stream().filter(figure -> !figure.isReached())
+				.forEach(figure -> missed.add(String.format(Locale.ROOT, "%s: %.2f%s instead of %.1f%s",
 				figure.title(), figure.value(), figure.unit(), figure.most(), figure.unit())));
 		perElement().stream().filter(growth -> growth > MOST_PER_ELEMENT)
 				.forEach(growth -> missed.add(String.format(Locale.ROOT, "time of an element at 100,000 elements: %.2f times that at 10,000", growth)));

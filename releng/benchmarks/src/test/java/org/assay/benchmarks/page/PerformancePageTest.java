@@ -34,7 +34,8 @@ class PerformancePageTest {
 	private static Suite.Result result(double largest, double mebibytes) {
 		return new Suite.Result(List.of(job(0, 0.04, 1, 30)), List.of(job(1_000, 0.5, 0.6, 100), job(10_000, 1, 1.4, 200),
 				job(100_000, largest, 9, mebibytes)),
-				List.of(job(0, 1, 1.5, 90)), List.of(new Figure("ratio", mebibytes / 250, 1.3, "", "detail")), new Profile(10, Map.of("rules", 0.5), Map.of("Name.method", 0.1), 0.2), 5);
+				List.of(job(0, 1, 1.5, 90)), List.of(new Figure("ratio", mebibytes / 250, 1.3, "", "detail")),
+				new Profile(10, Map.of("rules", 0.5), Map.of("Name.method", 0.1), 0.2), 5);
 	}
 
 	private static Gate gate(double large) {

@@ -1,0 +1,2 @@
+/** When what is done, and by whom. */
+package org.assay.lsp.work;
