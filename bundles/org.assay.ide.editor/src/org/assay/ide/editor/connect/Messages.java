@@ -1,0 +1,34 @@
+package org.assay.ide.editor.connect;
+
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.lsp4j.MessageParams;
+import org.eclipse.lsp4j.MessageType;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PlatformUI;
+
+/** Shows messages of the server where they disturb nobody: in the status line, and in the log. */
+final class Messages {
+
+	private Messages() {
+	}
+
+	static void show(MessageParams message) {
+		if (message.getType() == MessageType.Error) {
+			ILog.of(Messages.class).error(message.getMessage());
+		} else {
+			ILog.of(Messages.class).warn(message.getMessage());
+		}
+		if (PlatformUI.isWorkbenchRunning()) {
+			PlatformUI.getWorkbench().getDisplay().asyncExec(() -> inStatusLine(message));
+		}
+	}
+
+	private static void inStatusLine(MessageParams message) {
+		IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
+		IEditorPart editor = window == null || window.getActivePage() == null ? null : window.getActivePage().getActiveEditor();
+		if (editor != null) {
+			editor.getEditorSite().getActionBars().getStatusLineManager().setErrorMessage(message.getMessage());
+		}
+	}
+}

@@ -1,0 +1,2 @@
+/** What changes texts: always as one step that can be undone. */
+package org.assay.ide.editor.edit;

@@ -1,0 +1,2 @@
+/** The application: how it starts, its window and its perspective. */
+package org.assay.ide.application;

@@ -1,0 +1,2 @@
+/** The words of the user interface. */
+package org.assay.ide;

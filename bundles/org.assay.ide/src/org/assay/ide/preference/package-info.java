@@ -1,0 +1,2 @@
+/** Settings of the user. */
+package org.assay.ide.preference;
