@@ -10,13 +10,17 @@ import org.assay.core.check.CheckedProject;
 import org.assay.core.check.Stopwatch;
 import org.assay.core.project.ProjectFolder;
 import org.assay.dsl.loading.SourceText;
+import org.assay.dsl.loading.TextLines;
 import org.assay.dsl.loading.TextResource;
 import org.assay.dsl.loading.UsedSource;
 import org.assay.lsp.feature.CodeActions;
+import org.assay.lsp.feature.Reviewing;
 import org.assay.lsp.feature.SourceActions;
 import org.assay.lsp.project.OpenFile;
 import org.assay.lsp.project.OpenProject;
 import org.assay.lsp.project.ProjectState;
+import org.assay.lsp.project.Spot;
+import org.assay.lsp.text.Ranges;
 import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.CodeActionKind;
 import org.eclipse.lsp4j.CodeActionParams;
@@ -50,6 +54,10 @@ final class Actions {
 		List<CodeAction> actions = new ArrayList<>();
 		if (isWanted(only, CodeActionKind.QuickFix)) {
 			actions.addAll(new CodeActions(state, server.pages(), server.abilities().snippetEdits()).about(checked.findings(), file.get(), params.getRange()));
+		}
+		if (isWanted(only, CodeActionKind.RefactorRewrite)) {
+			int offset = Ranges.offset(params.getRange().getStart(), TextLines.of(file.get().getParseResult().getRootNode().getText()));
+			Reviewing.at(new Spot(state, file.get(), offset)).ifPresent(actions::add);
 		}
 		if (isWanted(only, CodeActionKind.SourceOrganizeImports)) {
 			SourceActions.organizeImports(state, file.get()).ifPresent(actions::add);

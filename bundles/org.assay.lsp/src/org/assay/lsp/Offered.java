@@ -39,7 +39,8 @@ final class Offered {
 		offered.setCodeLensProvider(new CodeLensOptions(false));
 		offered.setInlayHintProvider(true);
 		offered.setDocumentLinkProvider(new DocumentLinkOptions(false));
-		offered.setCodeActionProvider(new CodeActionOptions(List.of(CodeActionKind.QuickFix, CodeActionKind.SourceOrganizeImports, SourceActions.FIX_ALL)));
+		offered.setCodeActionProvider(new CodeActionOptions(List.of(CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite,
+				CodeActionKind.SourceOrganizeImports, SourceActions.FIX_ALL)));
 		offered.setCompletionProvider(new CompletionOptions(false, List.of(".", "/")));
 		offered.setSignatureHelpProvider(new SignatureHelpOptions(List.of("{", "\n", " ")));
 		offered.setHoverProvider(true);

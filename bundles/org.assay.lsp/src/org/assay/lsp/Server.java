@@ -17,6 +17,7 @@ import org.assay.core.evidence.DocumentTexts;
 import org.assay.core.evidence.KnownDocuments;
 import org.assay.core.files.CacheFolder;
 import org.assay.core.files.TextCopies;
+import org.assay.dsl.AssayLanguage;
 import org.assay.lsp.feature.Addresses;
 import org.assay.lsp.feature.Diagnostics;
 import org.assay.lsp.project.OpenFile;
@@ -62,6 +63,8 @@ final class Server implements AutoCloseable {
 		Optional<TextCopies> copies = copies();
 		this.addresses = new Addresses(copies);
 		this.pages = new RulePages(copies, settings.language());
+		// what turns elements into text takes a second to set up, and is not needed until somebody formats
+		this.reader.execute(AssayLanguage::injector);
 	}
 
 	private static Thread readerThread(Runnable work) {

@@ -33,6 +33,13 @@ public final class OpenProject implements AutoCloseable {
 		return at(folder);
 	}
 
+	/** Open a copy of a project that lies anywhere. */
+	public static OpenProject copyOf(Path original) throws Exception {
+		Path folder = Files.createTempDirectory("assay-ide").toRealPath().resolve("copy");
+		copy(original, folder);
+		return at(folder);
+	}
+
 	/** Open a project of one text. */
 	public static OpenProject of(String text) throws Exception {
 		Path folder = Files.createDirectories(Files.createTempDirectory("assay-ide").toRealPath().resolve("small"));

@@ -98,6 +98,9 @@ final class NameProblems {
 		}
 		List<String> similar = similarTo(name, names.keySet()).stream()
 				.map(found -> isVisible(found, unknown) ? found : qualified(names.get(found).getFirst())).toList();
+		if (similar.isEmpty()) {
+			similar = similarBelow(name, names, unknown);
+		}
 		List<Fix> fixes = renamed(unknown, similar);
 		NameFixes.created(name, unknown.feature().getEReferenceType(), unknown.element()).ifPresent(fixes::add);
 		return problem(unknown, unknown.getCode(), similar.isEmpty() ? "unknown" : "similar", List.of(name, kind, firstOf(similar))).offering(fixes);
@@ -112,6 +115,14 @@ final class NameProblems {
 				.map(space -> Imports.nameOf(space) + "." + name);
 		return Stream.concat(Stream.of(name), imported).flatMap(each -> hidden.named(each).stream()).map(IEObjectDescription::getEObjectOrProxy)
 				.filter(unknown.feature().getEReferenceType()::isInstance).map(NamedElement.class::cast).map(NameProblems::qualified).findFirst();
+	}
+
+	/** Of a name with several parts mostly the last one is misspelt: what is called almost so, behind the same other parts. */
+	private List<String> similarBelow(String name, Map<String, List<NamedElement>> names, UnknownName unknown) {
+		int own = name.lastIndexOf('.') + 1;
+		String before = name.substring(0, own);
+		return own == 0 ? List.of()
+				: similarTo(name.substring(own), names.keySet()).stream().map(before::concat).filter(found -> isVisible(found, unknown)).toList();
 	}
 
 	private static List<Fix> renamed(UnknownName unknown, List<String> names) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 
 import org.assay.core.CannotDo;
 import org.assay.core.check.Check;
+import org.assay.core.check.Stopwatch;
 import org.assay.core.files.Outputs;
 import org.assay.dsl.formatting.AssayFormatter;
 import org.assay.dsl.loading.Places;
@@ -71,7 +72,7 @@ record AssessmentOrder(Snapshot snapshot, NamedElement from, String name, String
 	private void requireUnderstood(SourceText source) throws AssessmentRefused {
 		List<SourceText> all = new ArrayList<>(snapshot.files().sources());
 		all.add(source);
-		Optional<Finding> gap = Check.run(all, day, Texts.language()).gaps().stream()
+		Optional<Finding> gap = Check.run(all, snapshot.folder().used(), day, Texts.language(), Check.Evidence.UNSEEN, new Stopwatch()).gaps().stream()
 				.filter(finding -> finding.range().file().equals(source.path())).findFirst();
 		if (gap.isPresent()) {
 			throw new AssessmentRefused(gap.get());

@@ -29,6 +29,9 @@ import org.eclipse.xtext.nodemodel.ILeafNode;
 /** Gives an element, or a package, another name wherever it is named, so that every name means what it meant. */
 public final class Renaming {
 
+	/** Letters, digits and signs that a name is made of. */
+	private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}_-]+");
+
 	private final ProjectState project;
 	private final EObject element;
 	private final Wording words;
@@ -141,9 +144,12 @@ public final class Renaming {
 	/** Nobody knows what is named in text that could not be read. */
 	private Optional<String> brokenAndNaming() {
 		String last = name().substring(name().lastIndexOf('.') + 1);
-		Pattern word = Pattern.compile("(?<![\\p{L}\\p{N}_-])" + Pattern.quote(last) + "(?![\\p{L}\\p{N}_-])");
 		return project.files().entrySet().stream().filter(file -> !file.getValue().textProblems().isEmpty()).sorted(Map.Entry.comparingByKey())
-				.filter(file -> skipped(file.getValue()).anyMatch(text -> word.matcher(text).find())).map(Map.Entry::getKey).findFirst();
+				.filter(file -> skipped(file.getValue()).anyMatch(text -> names(text, last))).map(Map.Entry::getKey).findFirst();
+	}
+
+	private static boolean names(String text, String name) {
+		return WORD.matcher(text).results().anyMatch(word -> word.group().equals(name));
 	}
 
 	private static Stream<String> skipped(TextResource file) {

@@ -90,6 +90,8 @@ class MessagesTest {
 				message("R102.unknown", "information I { owner Qwerty }", "role Qwerty is not known", "rollen Qwerty finns inte"),
 				message("R102.similar", "organisation O { role Chef }\ninformation I { owner Cheff }", "role Cheff is not known; did you mean Chef",
 						"rollen Cheff finns inte; menar du Chef"),
+				message("R102.similar", "organisation O { role Chef }\ninformation I { owner O.Cheff }", "role O.Cheff is not known; did you mean O.Chef",
+						"rollen O.Cheff finns inte; menar du O.Chef"),
 				message("R102.elsewhere", "information I { classify klassa { } }",
 				"method klassa cannot be seen from here; std.klassa.klassa is called so",
 						"metoden klassa syns inte härifrån; std.klassa.klassa heter så"),

@@ -72,8 +72,10 @@ public final class Figures {
 			add(new Figure(String.format(Locale.ROOT, "server, %,d elements: from a key to what is wrong, 95th percentile", typing.elements),
 					Integer.parseInt(told.group(2)) / 1000.0, typing.mostMillis, " ms", String.format(Locale.ROOT, "half of the keys in %.1f ms; open after %.1f s",
 					Integer.parseInt(told.group(1)) / 1000.0, Integer.parseInt(told.group(5)) / 1000.0)));
-			add(new Figure(String.format(Locale.ROOT, "server, %,d elements: completion, 95th percentile", typing.elements), Integer.parseInt(told.group(3)) / 1000.0, 100,
-					" ms", "in the middle of a file"));
+			if (typing != Typing.LARGE) {
+				add(new Figure(String.format(Locale.ROOT, "server, %,d elements: completion, 95th percentile", typing.elements),
+						Integer.parseInt(told.group(3)) / 1000.0, 100, " ms", "in the middle of a file"));
+			}
 			add(new Figure(String.format(Locale.ROOT, "server, %,d elements: heap in use", typing.elements), Integer.parseInt(told.group(4)), 600, " MiB",
 					"after a collection"));
 			Folders.delete(project);

@@ -44,6 +44,7 @@ class ConfinementTest {
 			Map.entry("org.assay.core.files.CheckedFolder", "the same where a system has no open folders"),
 			Map.entry("org.assay.core.files.Channels", "reads and writes the content of files that Confined has opened"),
 			Map.entry("org.assay.core.files.OpenJournal", "holds the lock on a file that Confined has opened"),
+			Map.entry("org.assay.core.files.TextCopies", "copies texts that are no files into the folder that the user has for what can be made again"),
 			Map.entry("org.assay.core.files.CacheFolder", "keeps what can be made again in the folder that the user has for it"),
 			Map.entry("org.assay.evidence.extraction.Extraction", "standard input and output of the process that reads documents"),
 			Map.entry("org.assay.core.git.GitRepository", "reads objects of a repository through JGit, no work tree"),
@@ -51,12 +52,15 @@ class ConfinementTest {
 			Map.entry("org.assay.report.render.PdfDrawings",
 			"names a type in the signature of an interface that it implements without fonts in files"),
 			Map.entry("org.assay.cli.Output", "standard output and standard error output"),
+			Map.entry("org.assay.cli.LspCommand", "standard input and output of the server"),
+			Map.entry("org.assay.cli.IdeCommand", "looks for the desktop application where the user says"),
 			Map.entry("org.assay.cli.MachineCheckup", "doctor: whether the folder for temporary files can be used"),
 			Map.entry("org.assay.cli.ProjectCheckup", "doctor: whether the folder of the project can be written to"),
 			Map.entry("org.assay.cli.VersionCommand", "its own version, from the manifest of its own jar"));
 
 	private static final Map<String, String> MAY_TALK = Map.of();
 	private static final Map<String, String> MAY_START_PROCESSES = Map.of("org.assay.cli.MachineCheckup", "doctor: its own launcher",
+			"org.assay.cli.IdeCommand", "the desktop application, which the user asks for",
 			"org.assay.cli.TerminalCheckup", "doctor: stty tells the width of the terminal", "org.assay.evidence.extraction.Child",
 			"reads documents nobody trusts");
 	private static final Map<String, String> MAY_RUN_CODE = Map.of();
@@ -104,7 +108,7 @@ class ConfinementTest {
 	void looksAtTheWholeProduct() {
 		Set<String> bundles = new TreeSet<>();
 		product.forEach(each -> bundles.add(each.getPackageName().split("\\.").length > 2 ? each.getPackageName().split("\\.")[2] : ""));
-		assertTrue(bundles.containsAll(Set.of("analysis", "cli", "core", "dsl", "evidence", "library", "model", "report", "rules")),
+		assertTrue(bundles.containsAll(Set.of("analysis", "cli", "core", "dsl", "evidence", "library", "lsp", "model", "report", "rules")),
 				bundles.toString());
 		assertTrue(product.size() > 500, product.size() + " classes");
 	}
