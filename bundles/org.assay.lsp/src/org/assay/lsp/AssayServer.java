@@ -137,10 +137,11 @@ public final class AssayServer implements LanguageServer, LanguageClientAware {
 	@Override
 	public CompletableFuture<Object> shutdown() {
 		down = true;
-		if (server != null) {
-			server.close();
+		if (server == null) {
+			return CompletableFuture.completedFuture(null);
 		}
-		return CompletableFuture.completedFuture(null);
+		// what was asked before is answered before
+		return server.worker().ask(stop -> null).whenComplete((nothing, failure) -> server.close());
 	}
 
 	@Override

@@ -21,7 +21,12 @@ const ABILITIES = {
 		publishDiagnostics: { relatedInformation: true, codeDescriptionSupport: true, tagSupport: { valueSet: [1, 2] } },
 		completion: {
 			contextSupport: true,
-			completionItem: { snippetSupport: true, documentationFormat: MARKUP, labelDetailsSupport: true, insertTextModeSupport: { valueSet: [1, 2] } }
+			completionItem: {
+				snippetSupport: true,
+				documentationFormat: MARKUP,
+				labelDetailsSupport: true,
+				insertTextModeSupport: { valueSet: [1, 2] }
+			}
 		},
 		hover: { contentFormat: MARKUP },
 		signatureHelp: { contextSupport: true, signatureInformation: { documentationFormat: MARKUP, activeParameterSupport: true } },
@@ -29,7 +34,11 @@ const ABILITIES = {
 		references: {},
 		documentHighlight: {},
 		documentSymbol: { hierarchicalDocumentSymbolSupport: true },
-		codeAction: { codeActionLiteralSupport: { codeActionKind: { valueSet: ['quickfix', 'refactor', 'source'] } }, isPreferredSupport: true, disabledSupport: true },
+		codeAction: {
+			codeActionLiteralSupport: { codeActionKind: { valueSet: ['quickfix', 'refactor', 'source'] } },
+			isPreferredSupport: true,
+			disabledSupport: true
+		},
 		codeLens: {},
 		documentLink: { tooltipSupport: true },
 		formatting: {},

@@ -12,8 +12,8 @@ const protocol = require('./protocol');
 const WITHOUT_ANSWER = new Set([-32800, -32801, -32802, -32097, -32099]);
 
 /**
- * Keeps a server for the window of the editor: tells it what is open and what changes, shows what it finds, and starts it again when it ends by
- * itself. Texts belong to the editor, so that nothing is lost with a server.
+ * Keeps a server for the window of the editor: tells it what is open and what changes, shows what it finds, and starts it again when
+ * it ends by itself. Texts belong to the editor, so that nothing is lost with a server.
  */
 class Client {
 
@@ -26,32 +26,29 @@ class Client {
 		this.watchers = new Map();
 		this.perServer = [];
 		this.server = undefined;
-		this.ready = Promise.resolve();
+		this.isInitialized = false;
+		this.turn = Promise.resolve();
 		this.listeners = [
 			vscode.workspace.onDidOpenTextDocument(document => this.opened(document)),
 			vscode.workspace.onDidCloseTextDocument(document => this.closed(document)),
 			vscode.workspace.onDidChangeTextDocument(event => this.changed(event)),
-			vscode.workspace.onDidSaveTextDocument(document => this.tellOf(document, 'textDocument/didSave', { textDocument: protocol.identifier(document) })),
+			vscode.workspace.onDidSaveTextDocument(document => this.saved(document)),
 			vscode.workspace.onDidChangeWorkspaceFolders(event => this.tell('workspace/didChangeWorkspaceFolders',
 				{ event: { added: event.added.map(protocol.folder), removed: event.removed.map(protocol.folder) } }))
 		];
 	}
 
-	/** Start a server; what goes wrong is shown. */
+	/** Start a server; what goes wrong is shown. A server that ends while it is set up is dealt with as one that ends at any time. */
 	async start() {
 		const settings = vscode.workspace.getConfiguration('assay');
 		const command = settings.get('path') || 'assay';
 		const server = new Server(command, this.log, reason => this.ended(server, command, reason));
 		this.server = server;
-		this.ready = this.begin(server, settings);
 		try {
-			await this.ready;
+			await this.begin(server, settings);
 		} catch (failure) {
-			// a server that ends while it is asked is dealt with as one that ends at any time
-			if (!server.isOver) {
-				this.log.error(failure.message);
-				vscode.window.showErrorMessage(vscode.l10n.t('Assay: the server could not be set up: {0}', failure.message));
-			}
+			this.log.error(failure.message);
+			vscode.window.showErrorMessage(vscode.l10n.t('Assay: the server could not be set up: {0}', failure.message));
 		}
 	}
 
@@ -60,7 +57,7 @@ class Client {
 		server.connection.listen();
 		const folders = vscode.workspace.workspaceFolders ?? [];
 		const language = settings.get('language');
-		const { capabilities } = await server.connection.sendRequest('initialize', {
+		const answer = await server.request('initialize', {
 			processId: process.pid,
 			clientInfo: { name: vscode.env.appName, version: vscode.version },
 			locale: vscode.env.language,
@@ -69,10 +66,14 @@ class Client {
 			capabilities: ABILITIES,
 			initializationOptions: { asOf: settings.get('asOf') || undefined, language: language === 'auto' ? undefined : language }
 		});
-		await server.connection.sendNotification('initialized', {});
+		if (server !== this.server) {
+			// it has ended meanwhile, or somebody does not want it any more
+			return;
+		}
 		this.isInitialized = true;
+		this.tell('initialized', {});
 		vscode.workspace.textDocuments.forEach(document => this.opened(document));
-		this.perServer.push(...this.features.register(capabilities));
+		this.perServer.push(...this.features.register(answer.capabilities));
 	}
 
 	/** Let the server end. */
@@ -83,16 +84,26 @@ class Client {
 	}
 
 	/** Start again: with other settings, or because somebody asks for it. */
-	async restart() {
-		this.restarts.forget();
-		await this.stop();
-		await this.start();
+	restart() {
+		return this.inTurn(async () => {
+			this.restarts.forget();
+			await this.stop();
+			await this.start();
+		});
 	}
 
-	async dispose() {
+	dispose() {
 		this.listeners.forEach(listener => listener.dispose());
-		await this.stop();
-		this.diagnostics.dispose();
+		return this.inTurn(async () => {
+			await this.stop();
+			this.diagnostics.dispose();
+		});
+	}
+
+	/** Somebody who asks twice gets one server after the other, not two. */
+	inTurn(work) {
+		this.turn = this.turn.then(work, work);
+		return this.turn;
 	}
 
 	/** Take back all that came from a server. */
@@ -150,6 +161,10 @@ class Client {
 		this.tellOf(document, 'textDocument/didClose', { textDocument: protocol.identifier(document) });
 	}
 
+	saved(document) {
+		this.tellOf(document, 'textDocument/didSave', { textDocument: protocol.identifier(document) });
+	}
+
 	changed(event) {
 		if (event.contentChanges.length) {
 			this.tellOf(event.document, 'textDocument/didChange', protocol.change(event));
@@ -175,7 +190,7 @@ class Client {
 			return undefined;
 		}
 		try {
-			return await this.server.connection.sendRequest(method, params, ...token ? [token] : []);
+			return await this.server.request(method, params, ...token ? [token] : []);
 		} catch (failure) {
 			if (WITHOUT_ANSWER.has(failure.code)) {
 				return undefined;
@@ -188,7 +203,12 @@ class Client {
 	// what the server says and asks
 
 	answer(connection) {
-		connection.onNotification('textDocument/publishDiagnostics', found => this.diagnostics.set(editor.uri(found.uri), found.diagnostics.map(editor.diagnostic)));
+		connection.onNotification('textDocument/publishDiagnostics', found => {
+			// a server that is about to end may still find something
+			if (connection === this.server?.connection) {
+				this.diagnostics.set(editor.uri(found.uri), found.diagnostics.map(editor.diagnostic));
+			}
+		});
 		connection.onNotification('window/logMessage', said => this.log.info(said.message));
 		connection.onNotification('window/showMessage', said => void show(said));
 		connection.onRequest('window/showMessageRequest', async said => {
@@ -197,7 +217,10 @@ class Client {
 		});
 		connection.onRequest('client/registerCapability', asked => asked.registrations.forEach(one => this.watch(one)));
 		connection.onRequest('client/unregisterCapability', asked => asked.unregisterations.forEach(one => this.unwatch(one.id)));
-		connection.onRequest('workspace/applyEdit', async asked => ({ applied: await vscode.workspace.applyEdit(editor.workspaceEdit(asked.edit)) }));
+		connection.onRequest('workspace/applyEdit', async asked => {
+			const applied = await vscode.workspace.applyEdit(editor.workspaceEdit(asked.edit));
+			return { applied };
+		});
 		connection.onRequest('workspace/codeLens/refresh', () => this.again(this.features.lenses));
 		connection.onRequest('workspace/inlayHint/refresh', () => this.again(this.features.hints));
 		connection.onRequest('workspace/semanticTokens/refresh', () => this.again(this.features.tokens));

@@ -44,7 +44,8 @@ function diagnostic(of) {
 	found.source = of.source;
 	found.code = of.codeDescription ? { value: of.code, target: uri(of.codeDescription.href) } : of.code;
 	found.tags = of.tags;
-	found.relatedInformation = of.relatedInformation?.map(about => new vscode.DiagnosticRelatedInformation(location(about.location), about.message));
+	found.relatedInformation = of.relatedInformation
+		?.map(about => new vscode.DiagnosticRelatedInformation(location(about.location), about.message));
 	return found;
 }
 
@@ -191,7 +192,8 @@ function inlayHint(of) {
 	return hint;
 }
 
-const FOLDS = { comment: vscode.FoldingRangeKind.Comment, imports: vscode.FoldingRangeKind.Imports, region: vscode.FoldingRangeKind.Region };
+const { Comment, Imports, Region } = vscode.FoldingRangeKind;
+const FOLDS = { comment: Comment, imports: Imports, region: Region };
 
 function foldingRange(of) {
 	return new vscode.FoldingRange(of.startLine, of.endLine, FOLDS[of.kind]);
@@ -202,6 +204,6 @@ function semanticTokens(of) {
 }
 
 module.exports = {
-	position, range, uri, location, definition, diagnostic, hover, textEdit, workspaceEdit, completion, signatureHelp, highlight, documentSymbol,
-	workspaceSymbol, codeAction, codeActionKind, codeLens, documentLink, inlayHint, foldingRange, semanticTokens, given
+	position, range, uri, location, definition, diagnostic, hover, textEdit, workspaceEdit, completion, signatureHelp, highlight,
+	documentSymbol, workspaceSymbol, codeAction, codeActionKind, codeLens, documentLink, inlayHint, foldingRange, semanticTokens, given
 };

@@ -24,8 +24,8 @@ async function deactivate() {
 }
 
 /**
- * Show where something is used: places that a lens knows, those that the server finds where a lens does not know them, or, from the palette, those
- * of the name at the cursor.
+ * Show where something is used: places that a lens knows, those that the server finds where a lens does not know them, or, from the
+ * palette, those of the name at the cursor.
  */
 async function showReferences(file, place, locations) {
 	if (file === undefined) {
@@ -34,7 +34,8 @@ async function showReferences(file, place, locations) {
 	}
 	const found = locations?.length ? locations : await client.ask('textDocument/references',
 		{ textDocument: { uri: file }, position: place, context: { includeDeclaration: false } });
-	await vscode.commands.executeCommand('editor.action.showReferences', editor.uri(file), editor.position(place), (found ?? []).map(editor.location));
+	const shown = (found ?? []).map(editor.location);
+	await vscode.commands.executeCommand('editor.action.showReferences', editor.uri(file), editor.position(place), shown);
 }
 
 module.exports = { activate, deactivate };

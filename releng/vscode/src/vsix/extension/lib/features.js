@@ -74,6 +74,7 @@ class Features {
 	writing(offered) {
 		const { languages } = vscode;
 		const edits = found => found.map(editor.textEdit);
+		const actions = found => found.map(editor.codeAction);
 		const options = chosen => ({ options: { tabSize: chosen.tabSize, insertSpaces: chosen.insertSpaces } });
 		return [
 			offered.completionProvider && languages.registerCompletionItemProvider(TEXTS, {
@@ -85,9 +86,9 @@ class Features {
 					{ context: protocol.signatureContext(context) })
 			}, ...offered.signatureHelpProvider.triggerCharacters ?? []),
 			offered.codeActionProvider && languages.registerCodeActionsProvider(TEXTS, {
-				provideCodeActions: (document, range, context, token) => this.ofText('codeAction', document, token, found => found.map(editor.codeAction), {
+				provideCodeActions: (document, range, context, token) => this.ofText('codeAction', document, token, actions, {
 					range: protocol.range(range),
-					context: { diagnostics: context.diagnostics.map(protocol.diagnostic), only: context.only && [context.only.value], triggerKind: context.triggerKind }
+					context: protocol.actionContext(context)
 				})
 			}, { providedCodeActionKinds: offered.codeActionProvider.codeActionKinds?.map(editor.codeActionKind) }),
 			offered.documentFormattingProvider && languages.registerDocumentFormattingEditProvider(TEXTS, {
@@ -98,7 +99,8 @@ class Features {
 					{ range: protocol.range(range), ...options(chosen) })
 			}),
 			offered.renameProvider && languages.registerRenameProvider(TEXTS, {
-				provideRenameEdits: (document, place, newName, token) => this.atPlace('rename', document, place, token, editor.workspaceEdit, { newName }),
+				provideRenameEdits: (document, place, newName, token) => this.atPlace('rename', document, place, token, editor.workspaceEdit,
+					{ newName }),
 				prepareRename: (document, place, token) => this.atPlace('prepareRename', document, place, token,
 					found => ({ range: editor.range(found.range ?? found), placeholder: found.placeholder ?? document.getText(editor.range(found)) }))
 			})

@@ -47,6 +47,17 @@ function signatureContext(context) {
 	return { triggerKind: context.triggerKind, triggerCharacter: context.triggerCharacter, isRetrigger: context.isRetrigger };
 }
 
+/** What was found at the place, and which kinds of actions are wanted. */
+function actionContext(context) {
+	return {
+		diagnostics: context.diagnostics.map(diagnostic),
+		only: context.only && [context.only.value],
+		triggerKind: context.triggerKind
+	};
+}
+
 const FILE_CHANGES = { created: 1, changed: 2, deleted: 3 };
 
-module.exports = { position, range, identifier, at, item, change, diagnostic, folder, completionContext, signatureContext, FILE_CHANGES };
+module.exports = {
+	position, range, identifier, at, item, change, diagnostic, folder, completionContext, signatureContext, actionContext, FILE_CHANGES
+};

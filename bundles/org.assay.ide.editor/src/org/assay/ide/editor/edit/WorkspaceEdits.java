@@ -62,6 +62,7 @@ public final class WorkspaceEdits {
 		}
 		try {
 			CompositeChange change = change(title, edit);
+			change.initializeValidationData(new NullProgressMonitor());
 			PerformChangeOperation operation = new PerformChangeOperation(change);
 			operation.setUndoManager(RefactoringCore.getUndoManager(), title);
 			ResourcesPlugin.getWorkspace().run((IWorkspaceRunnable) operation::run, new NullProgressMonitor());

@@ -160,7 +160,7 @@ final class SemanticColors implements IReconcilingStrategy, IReconcilingStrategy
 		for (Coloured word : coloured) {
 			Color colour = word.offset() < end && word.offset() + word.length() > shown.getOffset() ? TokenStyles.colour(word.kind()) : null;
 			if (colour != null) {
-				presentation.replaceStyleRange(new StyleRange(word.offset(), word.length(), colour, null));
+				presentation.replaceStyleRange(new StyleRange(word.offset(), word.length(), colour, null, TokenStyles.font(word.kind())));
 			}
 		}
 	}

@@ -20,7 +20,12 @@ final class TokenStyles {
 	/** Return how words of a kind look; plain if the theme says nothing of the kind.
 	 * @param kind such as {@code keyword} or {@code comment} */
 	static TextAttribute of(String kind) {
-		return new TextAttribute(colour(kind), null, kind.equals("keyword") ? SWT.BOLD : SWT.NORMAL);
+		return new TextAttribute(colour(kind), null, font(kind));
+	}
+
+	/** Return whether words of a kind are bold, as a style of SWT. */
+	static int font(String kind) {
+		return "keyword".equals(COLOURS.get(kind)) && !kind.equals("operator") ? SWT.BOLD : SWT.NORMAL;
 	}
 
 	/** Return the colour of words of a kind, as the server names it; null for that of plain text. */

@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * The grammar by which editors colour a text before the server has read it, in the format of TextMate. It sees one line at a time and knows no
- * blocks: what a word is follows from where in its line it stands, and from what stands behind it.
+ * The grammar by which editors colour a text before the server has read it, in the format of TextMate. It sees one line at a time and
+ * knows no blocks: what a word is follows from where in its line it stands, and from what stands behind it.
  */
 final class ColourGrammar {
 
@@ -31,7 +31,8 @@ final class ColourGrammar {
 	private static final String NAME = "variable.other.assay";
 
 	/** Within a line, a word that can be several things is the first of these. */
-	private static final List<WordKind> WITHIN_LINE = List.of(WordKind.VALUE, WordKind.PROPERTY, WordKind.OPERATOR, WordKind.UNIT, WordKind.BLOCK);
+	private static final List<WordKind> WITHIN_LINE = List.of(WordKind.VALUE, WordKind.PROPERTY, WordKind.OPERATOR,
+			WordKind.UNIT, WordKind.BLOCK);
 
 	private final LanguageGrammar language;
 	private final JsonArray patterns = new JsonArray();

@@ -1,26 +1,31 @@
 package org.assay.vscode;
 
 import java.io.IOException;
+import java.net.JarURLConnection;
+import java.net.URL;
+import java.net.URLConnection;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 
 /**
- * Packs the extension: its sources, the grammar of colours, the licence, and the library that it speaks the protocol with, which comes out of a
- * jar.
+ * Packs the extension: its sources, the grammar of colours, the licence, and the library that carries its messages, which comes
+ * out of a jar of the class path.
  */
 public final class Extension {
 
 	/** Where an archive has the files of the extension. */
 	static final String INSIDE = "extension/";
 	static final String GRAMMAR = INSIDE + "syntaxes/assay.tmLanguage.json";
-	private static final String PACKED_LIBRARY = "META-INF/resources/webjars/";
+	private static final String LIBRARIES = "META-INF/resources/webjars/";
+	private static final String CONNECTION = INSIDE + "node_modules/vscode-jsonrpc/package.json";
 	private static final String VERSION = "@version@";
 
 	private final SortedMap<String, byte[]> files = new TreeMap<>();
@@ -33,20 +38,29 @@ public final class Extension {
 	/**
 	 * Pack the extension.
 	 *
-	 * @param arguments the folder of the sources, the file of the licence, the version, the time of all entries (ISO instant), the archive to
-	 * write, and the jars of libraries
+	 * @param arguments the folder of the sources, the file of the licence, the version, the time of all entries (ISO instant), the
+	 * archive to write
 	 */
 	public static void main(String[] arguments) throws IOException {
-		Extension extension = new Extension(arguments[2].replace("-SNAPSHOT", ""));
-		extension.addSources(Path.of(arguments[0]));
-		extension.files.put(INSIDE + "LICENSE.txt", Files.readAllBytes(Path.of(arguments[1])));
+		byte[] archive = pack(Path.of(arguments[0]), Path.of(arguments[1]), arguments[2], Instant.parse(arguments[3]));
+		Path file = Path.of(arguments[4]);
+		Files.createDirectories(file.getParent());
+		Files.write(file, archive);
+	}
+
+	/** Return the archive; for what the parameters are see {@link #main}. */
+	static byte[] pack(Path sources, Path licence, String version, Instant time) throws IOException {
+		Extension extension = new Extension(version.replace("-SNAPSHOT", ""));
+		extension.addSources(sources);
+		extension.files.put(INSIDE + "LICENSE.txt", Files.readAllBytes(licence));
 		extension.files.put(GRAMMAR, ColourGrammar.of(LanguageGrammar.read()).getBytes(StandardCharsets.UTF_8));
-		for (int index = 5; index < arguments.length; index++) {
-			extension.addLibrary(Path.of(arguments[index]));
+		for (URL libraries : Collections.list(Extension.class.getClassLoader().getResources(LIBRARIES))) {
+			extension.addLibraries(libraries.openConnection());
 		}
-		Path archive = Path.of(arguments[4]);
-		Files.createDirectories(archive.getParent());
-		Files.write(archive, Vsix.of(extension.files, Instant.parse(arguments[3])));
+		if (!extension.files.containsKey(CONNECTION)) {
+			throw new IllegalStateException("the library of the connection is not on the class path");
+		}
+		return Vsix.of(extension.files, time);
 	}
 
 	/** What stands in the folder {@code extension} goes into the extension, what stands beside it describes the archive. */
@@ -59,12 +73,13 @@ public final class Extension {
 		}
 	}
 
-	/** Add what runs of a library: its code, its description and its licence. */
-	private void addLibrary(Path jar) throws IOException {
-		try (ZipInputStream archive = new ZipInputStream(Files.newInputStream(jar))) {
-			for (ZipEntry entry = archive.getNextEntry(); entry != null; entry = archive.getNextEntry()) {
-				if (entry.getName().startsWith(PACKED_LIBRARY) && isNeeded(entry.getName())) {
-					files.put(INSIDE + "node_modules/" + withoutVersion(entry.getName()), archive.readAllBytes());
+	/** Add what runs of the libraries of a jar: code, description and licence. */
+	private void addLibraries(URLConnection folder) throws IOException {
+		folder.setUseCaches(false);
+		try (JarFile jar = ((JarURLConnection) folder).getJarFile()) {
+			for (JarEntry entry : Collections.list(jar.entries())) {
+				if (entry.getName().startsWith(LIBRARIES) && isNeeded(entry.getName())) {
+					files.put(INSIDE + "node_modules/" + withoutVersion(entry.getName()), jar.getInputStream(entry).readAllBytes());
 				}
 			}
 		}
@@ -77,7 +92,7 @@ public final class Extension {
 
 	/** Turn the place in a jar, with name and version of the library, into the place where programs look for it. */
 	private static String withoutVersion(String path) {
-		String place = path.substring(PACKED_LIBRARY.length());
+		String place = path.substring(LIBRARIES.length());
 		int name = place.indexOf('/');
 		return place.substring(0, name) + place.substring(place.indexOf('/', name + 1));
 	}

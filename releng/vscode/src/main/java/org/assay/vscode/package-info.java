@@ -1,2 +1,2 @@
-/** Packs the extension for Visual Studio Code: a client in JavaScript, and a grammar of colours that is made from the grammar of the language. */
+/** Packs the extension for Visual Studio Code: a client in JavaScript, and a grammar of colours made from that of the language. */
 package org.assay.vscode;

@@ -119,7 +119,7 @@ class ColourGrammarTest {
 					if (!found.equals(expected)) {
 						wrong.merge(leaf.getText() + ": " + found + " for " + expected, 1, Integer::sum);
 					}
-				} else if (!found.startsWith(expected) || !scopes[leaf.getEndOffset() - 1].startsWith(expected.isEmpty() ? found : expected.split("\\.")[0])) {
+				} else if (!found.startsWith(expected) || !scopes[leaf.getEndOffset() - 1].startsWith(expected.split("\\.")[0])) {
 					differing.add(file.getFileName() + ":" + leaf.getStartLine() + " " + leaf.getText() + " is " + found);
 				}
 			}
@@ -136,7 +136,8 @@ class ColourGrammarTest {
 		if (leaf.getGrammarElement() instanceof Keyword keyword) {
 			return LanguageGrammar.of(keyword).map(WordKind::scope).orElse("");
 		}
-		String rule = leaf.getGrammarElement() instanceof RuleCall call && call.getRule() instanceof TerminalRule terminal ? terminal.getName() : "";
+		boolean isTerminal = leaf.getGrammarElement() instanceof RuleCall call && call.getRule() instanceof TerminalRule;
+		String rule = isTerminal ? ((RuleCall) leaf.getGrammarElement()).getRule().getName() : "";
 		boolean isPartOfName = GrammarUtil.containingRule(leaf.getGrammarElement()).getName().endsWith("Name");
 		return switch (rule) {
 			case "STRING", "TEXT_BLOCK" -> "string.";

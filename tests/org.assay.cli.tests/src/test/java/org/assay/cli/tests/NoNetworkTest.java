@@ -5,9 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.SocketTimeoutException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -45,7 +47,8 @@ class NoNetworkTest {
 			"report -o signed --manifest --key key", "verify signed --key key.pub --project .",
 			"cite out/Review-risk.en.pdf confidentiality", "evidence update", "import out/Review-risk.en.pdf",
 			"fmt --check", "fmt",
-			"version", "help", "help check", "key other-key", "doctor", "init new-project --name Town", "generate-completion bash", "watch --help");
+			"version", "help", "help check", "key other-key", "doctor", "init new-project --name Town", "generate-completion bash", "watch --help",
+			"lsp --help", "ide --help");
 
 	@TempDir
 	Path folder;
@@ -105,6 +108,37 @@ class NoNetworkTest {
 			assertTrue(Files.size(trace) > 0, "the trace saw the process");
 			assertEquals(List.of(), calls(trace), call);
 		}
+	}
+
+	/** A project is opened, its documents are looked for, and a question is put. */
+	@Test
+	void aServerUsesNoneWhileItIsAsked() throws IOException, InterruptedException {
+		assumeWorks("strace", "-f", "-o", folder.resolve("try").toString(), "true");
+		Path trace = folder.resolve("trace");
+		List<String> command = new ArrayList<>(strace(trace));
+		command.addAll(List.of(Cli.binaries().resolve("assay").toString(), "lsp", "--stdio"));
+		Process server = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+		String uri = folder.toUri().toString();
+		try (OutputStream in = server.getOutputStream()) {
+			tell(in, "'id':1,'method':'initialize','params':{'capabilities':{},'workspaceFolders':[{'uri':'" + uri + "','name':'p'}]}");
+			tell(in, "'method':'initialized','params':{}");
+			tell(in, "'method':'textDocument/didOpen','params':{'textDocument':{'uri':'" + uri + "hostile.assay','languageId':'assay','version':1,'text':'"
+					+ Folder.read(folder.resolve("hostile.assay")).replace("\"", "\\\"").replace("'", "\\u0027").replace("\n", "\\n").replace("\t", " ") + "'}}");
+			tell(in, "'id':2,'method':'textDocument/documentLink','params':{'textDocument':{'uri':'" + uri + "hostile.assay'}}");
+			tell(in, "'id':3,'method':'shutdown'");
+			tell(in, "'method':'exit'");
+		}
+		String answers = new String(server.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+		assertEquals(0, server.waitFor(), answers);
+		assertTrue(answers.contains("publishDiagnostics") && answers.contains("\"id\":2"), answers);
+		assertEquals(List.of(), calls(trace));
+	}
+
+	private static void tell(OutputStream in, String fields) throws IOException {
+		byte[] content = ("{\"jsonrpc\":\"2.0\"," + fields.replace('\'', '"') + "}").getBytes(StandardCharsets.UTF_8);
+		in.write(("Content-Length: " + content.length + "\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
+		in.write(content);
+		in.flush();
 	}
 
 	private static List<String> strace(Path trace) {
