@@ -245,8 +245,11 @@ class EditorTest {
 	void theOutlineShowsTheElementsAlsoOfABrokenText() {
 		Ui.show("org.eclipse.ui.views.ContentOutline", IViewPart.class);
 		Ui.until("the elements are shown", () -> outline().containsAll(List.of("Town", "Clients")));
-		replace("role Ciso", "role role {{");
-		Ui.until("the rest is still shown", () -> outline().contains("Clients"));
+		replace("role Ciso", "role Ciso {");
+		Ui.until("the mistake is marked", () -> findings("town.assay").contains("R101:5"));
+		Ui.until("what comes first is shown", () -> outline().contains("Town"));
+		replace("information Clients", "information Customers");
+		Ui.until("the rest is followed", () -> outline().contains("Customers"));
 		Ui.picture("editor-outline");
 	}
 
