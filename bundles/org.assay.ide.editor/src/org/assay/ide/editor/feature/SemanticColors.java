@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.assay.ide.editor.connect.LanguageService;
 import org.assay.ide.editor.connect.Locations;
 import org.assay.ide.editor.connect.Requests;
@@ -17,7 +18,9 @@ import org.eclipse.jface.text.IDocumentListener;
 import org.eclipse.jface.text.IRegion;
 import org.eclipse.jface.text.ITextPresentationListener;
 import org.eclipse.jface.text.ITextViewer;
+import org.eclipse.jface.text.ITextViewerExtension2;
 import org.eclipse.jface.text.ITextViewerExtension4;
+import org.eclipse.jface.text.Region;
 import org.eclipse.jface.text.TextPresentation;
 import org.eclipse.jface.text.reconciler.DirtyRegion;
 import org.eclipse.jface.text.reconciler.IReconcilingStrategy;
@@ -34,12 +37,19 @@ import org.eclipse.swt.widgets.Display;
  */
 final class SemanticColors implements IReconcilingStrategy, IReconcilingStrategyExtension, ITextPresentationListener, IDocumentListener {
 
+	/** How many characters are painted at once. */
+	private static final int PIECE = 1_000;
+
 	private ITextViewer viewer;
 	private IDocument document;
 	private volatile List<Coloured> coloured = List.of();
 
 	/** A word with a colour. */
 	private record Coloured(int offset, int length, String kind) {
+
+		int end() {
+			return offset + length;
+		}
 
 		Coloured moved(int by) {
 			return new Coloured(offset + by, length, kind);
@@ -131,8 +141,43 @@ final class SemanticColors implements IReconcilingStrategy, IReconcilingStrategy
 		if (viewer == null || viewer.getTextWidget() == null || asked != document || ((IDocumentExtension4) asked).getModificationStamp() != stamp) {
 			return;
 		}
+		IRegion changed = changed(coloured, words);
 		coloured = words;
-		viewer.invalidateTextPresentation();
+		repaint(changed.getOffset(), changed.getOffset() + changed.getLength());
+	}
+
+	/** Return the stretch in which two lists of words differ: all in front of it and behind it looks as it did. */
+	private static IRegion changed(List<Coloured> before, List<Coloured> now) {
+		int least = Math.min(before.size(), now.size());
+		int front = 0;
+		while (front < least && before.get(front).equals(now.get(front))) {
+			front++;
+		}
+		int back = 0;
+		while (back < least - front && before.get(before.size() - 1 - back).equals(now.get(now.size() - 1 - back))) {
+			back++;
+		}
+		List<Coloured> gone = before.subList(front, before.size() - back);
+		List<Coloured> come = now.subList(front, now.size() - back);
+		int start = Stream.concat(gone.stream(), come.stream()).mapToInt(Coloured::offset).min().orElse(0);
+		int end = Stream.concat(gone.stream(), come.stream()).mapToInt(Coloured::end).max().orElse(0);
+		return new Region(start, end - start);
+	}
+
+	/** Painting is done in pieces, so that the window can do something else in between; a text that has changed is painted anew anyway. */
+	private void repaint(int start, int end) {
+		int stop = Math.min(Math.min(end, start + PIECE), document.getLength());
+		if (start >= stop || viewer == null || viewer.getTextWidget() == null) {
+			return;
+		}
+		((ITextViewerExtension2) viewer).invalidateTextPresentation(start, stop - start);
+		IDocument painted = document;
+		long stamp = ((IDocumentExtension4) painted).getModificationStamp();
+		Display.getDefault().asyncExec(() -> {
+			if (painted == document && ((IDocumentExtension4) painted).getModificationStamp() == stamp) {
+				repaint(stop, end);
+			}
+		});
 	}
 
 	/** Unpack the answer: five numbers a word, each place told from the one before. */
