@@ -5,6 +5,7 @@ import org.assay.core.check.Check;
 import org.assay.core.check.ReadProject;
 import org.assay.core.check.Stopwatch;
 import org.assay.dsl.loading.SourceText;
+import org.assay.dsl.loading.UsedSource;
 import org.assay.model.InformationSet;
 import org.assay.model.ServiceInstance;
 import org.assay.model.UseContext;
@@ -24,7 +25,7 @@ class Matrix {
 		int contexts = Integer.parseInt(arguments[2]);
 		List<SourceText> texts = List.of(text("sets.assay", sets(sets)), text("services.assay", services(services)),
 				text("contexts.assay", contexts(contexts)));
-		ReadProject project = Check.read(texts, LocalDate.of(2026, 6, 1), "en", Check.Evidence.UNSEEN, new Stopwatch());
+		ReadProject project = Check.read(texts, UsedSource.NONE, LocalDate.of(2026, 6, 1), "en", Check.Evidence.UNSEEN, new Stopwatch());
 		if (!project.gaps().isEmpty()) {
 			System.err.println(project.gaps().getFirst().message());
 			System.exit(2);

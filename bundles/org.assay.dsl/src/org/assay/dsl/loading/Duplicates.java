@@ -27,10 +27,12 @@ final class Duplicates {
 	private Duplicates() {
 	}
 
-	static List<Problem> of(List<TextResource> files) {
+	/** @param goOn is asked before each file; whatever it throws ends the search */
+	static List<Problem> of(List<TextResource> files, Runnable goOn) {
 		Map<Key, NamedElement> first = new HashMap<>();
 		List<Problem> problems = new ArrayList<>();
 		for (TextResource file : files) {
+			goOn.run();
 			EcoreUtil.getAllProperContents(file, false).forEachRemaining(object -> {
 				if (object instanceof NamedElement element && !(element instanceof Variable || element instanceof Risk)) {
 					check(element, first, problems);

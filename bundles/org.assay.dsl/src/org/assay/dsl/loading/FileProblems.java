@@ -30,7 +30,8 @@ public final class FileProblems {
 		}
 		IResourceDescriptions index = indexes.getResourceDescriptions(file);
 		List<Problem> problems = new ArrayList<>(new ProblemCollector(new NameProblems(index)).collect(LinkedFile.of(file)));
-		problems.addAll(Problem.foundBy(() -> Duplicates.of(List.of(file)), Resources.pathOf(file)));
+		problems.addAll(Problem.foundBy(() -> Duplicates.of(List.of(file), () -> {
+		}), Resources.pathOf(file)));
 		return problems;
 	}
 }

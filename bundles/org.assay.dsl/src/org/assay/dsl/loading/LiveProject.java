@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import org.assay.analysis.Corpus;
 import org.assay.analysis.Parallel;
@@ -141,8 +142,21 @@ public final class LiveProject {
 
 	/** Return the project as a whole, settled, with what is wrong with it. */
 	public LoadedProject project() {
-		settle(() -> false);
-		return reading().project();
+		return project(() -> false);
+	}
+
+	/** Return the project as a whole, as long as that is wanted.
+	 * @throws CancellationException if it no longer is */
+	public LoadedProject project(BooleanSupplier stop) {
+		Runnable goOn = () -> {
+			if (stop.getAsBoolean()) {
+				throw new CancellationException();
+			}
+		};
+		if (!settle(stop)) {
+			throw new CancellationException();
+		}
+		return reading().project(goOn);
 	}
 
 	private Reading reading() {

@@ -1,6 +1,7 @@
 package org.assay.dsl.loading;
 
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.function.Supplier;
 import org.assay.rules.Failures;
 import org.assay.rules.Fix;
@@ -62,7 +63,7 @@ public record Problem(String code, String variant, List<String> arguments, Sourc
 	static List<Problem> foundBy(Supplier<List<Problem>> search, String path) {
 		try {
 			return search.get();
-		} catch (OperationCanceledError | OperationCanceledException | OutOfMemoryError noFailure) {
+		} catch (OperationCanceledError | OperationCanceledException | CancellationException | OutOfMemoryError noFailure) {
 			throw noFailure;
 		} catch (RuntimeException | Error failure) {
 			return List.of(ofFailure(failure, path));

@@ -29,8 +29,16 @@ record Reading(LibrarySource library, XtextResourceSet set, NameIndex index, Lis
 
 	/** Collect what is wrong, and leave names that mean nothing out of the elements. */
 	LoadedProject project() {
+		return project(() -> {
+		});
+	}
+
+	/** Collect what is wrong, and leave names that mean nothing out of the elements.
+	 * @param goOn is asked before each file; whatever it throws ends the work */
+	LoadedProject project(Runnable goOn) {
 		List<TextResource> readable = readable();
-		LoadedProject project = new LoadedProject(corpus(), problems(readable), files.size());
+		LoadedProject project = new LoadedProject(corpus(), problems(readable, goOn), files.size());
+		goOn.run();
 		readable.forEach(Linking::forgetUnknown);
 		return project;
 	}
@@ -47,13 +55,17 @@ record Reading(LibrarySource library, XtextResourceSet set, NameIndex index, Lis
 		return files.stream().map(ReadFile::file).flatMap(Optional::stream).toList();
 	}
 
-	private List<Problem> problems(List<TextResource> readable) {
+	private List<Problem> problems(List<TextResource> readable, Runnable goOn) {
 		List<Problem> problems = new ArrayList<>();
 		ProblemCollector collector = new ProblemCollector(new NameProblems(index, uses.hidden()));
 		files.forEach(file -> problems.addAll(file.parsed().unread()));
-		files.stream().map(ReadFile::linked).filter(Objects::nonNull).forEach(file -> problems.addAll(collector.collect(file)));
+		files.stream().map(ReadFile::linked).filter(Objects::nonNull).forEach(file -> {
+			goOn.run();
+			problems.addAll(collector.collect(file));
+		});
 		String start = readable.isEmpty() ? "" : Resources.pathOf(readable.getFirst());
-		problems.addAll(Problem.foundBy(() -> Duplicates.of(readable), start));
+		problems.addAll(Problem.foundBy(() -> Duplicates.of(readable, goOn), start));
+		goOn.run();
 		problems.addAll(Problem.foundBy(() -> LargeFiles.of(readable, files.stream().map(ReadFile::source).toList()), start));
 		problems.addAll(Problem.foundBy(() -> new Imports(library, set, uses, index).unknown(readable), start));
 		problems.addAll(UsesReader.misnamed(readable));

@@ -202,11 +202,11 @@ public final class OpenProject {
 			return last;
 		}
 		long begin = System.nanoTime();
-		if (!live.settle(stop)) {
+		LoadedProject project = live.project(stop);
+		state = state(project.corpus());
+		if (stop.getAsBoolean()) {
 			throw new CancellationException();
 		}
-		LoadedProject project = live.project();
-		state = state(project.corpus());
 		CheckedProject found = Check.run(project, state.analysis(), settings.language(), stop);
 		last = found;
 		checkNanos = System.nanoTime() - begin;
