@@ -28,7 +28,7 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
  * did not answer: {@code -Dassay.typing=FOLDER} names the project, such as one of ten thousand elements that {@code releng/benchmarks/run generate} makes. It
  * measures and judges nothing, because machines differ; the figures of one machine stand in docs/performance.md.
  */
-@EnabledIfSystemProperty(named = "assay.typing", matches = ".+")
+@EnabledIfSystemProperty(named = "assay.typing", matches = "/.+|[A-Z]:.+")
 class EditorSpeedTest {
 
 	private static final String FINDING = "org.assay.ide.editor.issue";
