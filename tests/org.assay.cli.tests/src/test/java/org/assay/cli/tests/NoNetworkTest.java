@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -119,19 +121,33 @@ class NoNetworkTest {
 		command.addAll(List.of(Cli.binaries().resolve("assay").toString(), "lsp", "--stdio"));
 		Process server = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
 		String uri = folder.toUri().toString();
+		String answers;
 		try (OutputStream in = server.getOutputStream()) {
 			tell(in, "'id':1,'method':'initialize','params':{'capabilities':{},'workspaceFolders':[{'uri':'" + uri + "','name':'p'}]}");
 			tell(in, "'method':'initialized','params':{}");
 			tell(in, "'method':'textDocument/didOpen','params':{'textDocument':{'uri':'" + uri + "hostile.assay','languageId':'assay','version':1,'text':'"
 					+ Folder.read(folder.resolve("hostile.assay")).replace("\"", "\\\"").replace("'", "\\u0027").replace("\n", "\\n").replace("\t", " ") + "'}}");
-			tell(in, "'id':2,'method':'textDocument/documentLink','params':{'textDocument':{'uri':'" + uri + "hostile.assay'}}");
+			tell(in, "'id':2,'method':'textDocument/codeAction','params':{'textDocument':{'uri':'" + uri + "hostile.assay'},'range':"
+					+ "{'start':{'line':0,'character':0},'end':{'line':9,'character':0}},'context':{'diagnostics':[]}}");
 			tell(in, "'id':3,'method':'shutdown'");
+			answers = until("\"id\":3", server.getInputStream());
 			tell(in, "'method':'exit'");
 		}
-		String answers = new String(server.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 		assertEquals(0, server.waitFor(), answers);
 		assertTrue(answers.contains("publishDiagnostics") && answers.contains("\"id\":2"), answers);
 		assertEquals(List.of(), calls(trace));
+	}
+
+	/** Read until something has been said, or nothing more is. */
+	private static String until(String said, InputStream out) throws IOException {
+		ByteArrayOutputStream read = new ByteArrayOutputStream();
+		for (int next = out.read(); next >= 0; next = out.read()) {
+			read.write(next);
+			if (next == '}' && read.toString(StandardCharsets.UTF_8).contains(said)) {
+				break;
+			}
+		}
+		return read.toString(StandardCharsets.UTF_8);
 	}
 
 	private static void tell(OutputStream in, String fields) throws IOException {
