@@ -1,13 +1,13 @@
 package org.assay.lsp;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -38,8 +38,10 @@ import org.eclipse.lsp4j.services.LanguageClient;
  */
 final class Server implements AutoCloseable {
 
-	/** How long nothing has to be changed until the rules are applied to a large project. */
+	/** How long nothing has to be changed at most until the rules are applied. */
 	private static final long REST_MILLIS = 150;
+	/** How long the rules take at most where they are applied at every key. */
+	private static final long AT_ONCE_MILLIS = 8;
 
 	private final LanguageClient client;
 	private final Settings settings;
@@ -119,7 +121,8 @@ final class Server implements AutoCloseable {
 
 	/** Apply the rules when there is time. */
 	private void follow(OpenProject project) {
-		if (project.isQuick() && !worker.hasEdits()) {
+		long rest = restMillis(project);
+		if (rest == 0 && !worker.hasEdits()) {
 			try {
 				check(project, worker::hasEdits);
 				return;
@@ -127,7 +130,13 @@ final class Server implements AutoCloseable {
 				// the rules follow then
 			}
 		}
-		worker.rest(project, project.isQuick() ? 0 : REST_MILLIS, () -> check(project, worker::isUrgent));
+		worker.rest(project, rest, () -> check(project, worker::isUrgent));
+	}
+
+	/** The next key is not to wait for what the rules say of this one: the longer they take, the surer one has to be that none follows. */
+	private static long restMillis(OpenProject project) {
+		long millis = TimeUnit.NANOSECONDS.toMillis(project.checkNanos());
+		return millis < AT_ONCE_MILLIS ? 0 : Math.min(REST_MILLIS, 3 * millis);
 	}
 
 	private void check(OpenProject project, BooleanSupplier stop) {
@@ -193,11 +202,6 @@ final class Server implements AutoCloseable {
 	/** Tell of a failure of this program; work goes on. */
 	private void failed(Throwable failure) {
 		client.showMessage(new MessageParams(MessageType.Error, "Assay: " + Failures.describe(failure)));
-	}
-
-	/** Return the day on which everything is looked at. */
-	LocalDate today() {
-		return settings.today().get();
 	}
 
 	@Override

@@ -1,5 +1,6 @@
 package org.assay.rules;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -74,14 +75,40 @@ public final class RuleEngine {
 		return judged(raw, severities, new Acceptances(context.corpus(), context.analysis().asOf()), elements);
 	}
 
-	private static List<Violation> judged(Collection<Violation> raw, Severities severities, Acceptances acceptances,
-			List<EObject> elements) {
-		List<Violation> judged = new ArrayList<>();
+	/**
+	 * Run only some of the rules of this engine, and only those of their checks that look at single elements; acceptances that match nothing are not
+	 * reported.
+	 *
+	 * @param severities what the project says of rules, whether the corpus does or not
+	 */
+	List<Violation> run(RuleContext context, Severities severities, Set<String> codes, Collection<Violation> found) {
+		Acceptances acceptances = new Acceptances(context.corpus(), context.analysis().asOf());
+		Set<Violation> raw = new LinkedHashSet<>(found);
+		groups.forEach(group -> raw.addAll(new Run(context, severities).of(group, codes)));
+		return applied(raw, severities, acceptances);
+	}
+
+	/** Return the codes of the rules that a group of this engine has checks for, for each group. */
+	static Set<String> codes(RuleGroup.Factory group) {
+		Corpus nothing = new Corpus(List.of(), List.of());
+		Checks checks = new Checks();
+		group.create(new RuleContext(nothing, Analysis.of(nothing, LocalDate.EPOCH))).register(checks);
+		return checks.codes();
+	}
+
+	private static List<Violation> applied(Collection<Violation> raw, Severities severities, Acceptances acceptances) {
+		List<Violation> applied = new ArrayList<>();
 		for (Violation violation : raw) {
 			if (!severities.isOff(violation.rule())) {
-				judged.add(acceptances.apply(severities.apply(violation)));
+				applied.add(acceptances.apply(severities.apply(violation)));
 			}
 		}
+		return applied;
+	}
+
+	private static List<Violation> judged(Collection<Violation> raw, Severities severities, Acceptances acceptances,
+			List<EObject> elements) {
+		List<Violation> judged = applied(raw, severities, acceptances);
 		acceptances.reportUnmatched(severities, violation -> {
 			if (!severities.isOff(violation.rule())) {
 				judged.add(severities.apply(violation));
@@ -105,19 +132,32 @@ public final class RuleEngine {
 			this.severities = severities;
 		}
 
-		/** A group that cannot be made leaves its rules out, which has to be said; without a file there is nothing that they could look at. */
 		private Set<Violation> of(RuleGroup.Factory group) {
-			Optional<AssayFile> first = context.corpus().projectFiles().stream().findFirst();
+			Checks checks = checks(group);
+			checks.forElements().forEach(this::elements);
+			firstFile().ifPresent(file -> checks.forProject().forEach(check -> project(check, file)));
+			return found;
+		}
+
+		private Set<Violation> of(RuleGroup.Factory group, Set<String> codes) {
+			checks(group).forElements().stream().filter(check -> codes.contains(check.rule().code())).forEach(this::elements);
+			return found;
+		}
+
+		/** A group that cannot be made leaves its rules out, which has to be said; without a file there is nothing that they could look at. */
+		private Checks checks(RuleGroup.Factory group) {
 			Checks checks = new Checks();
 			context.goOn();
 			try {
 				group.create(context).register(checks);
 			} catch (RuntimeException | Error failure) {
-				first.ifPresent(file -> found.add(Violation.plain(RuleCatalogue.R00, file, null, Failures.describe(failure))));
+				firstFile().ifPresent(file -> found.add(Violation.plain(RuleCatalogue.R00, file, null, Failures.describe(failure))));
 			}
-			checks.forElements().forEach(this::elements);
-			first.ifPresent(file -> checks.forProject().forEach(check -> project(check, file)));
-			return found;
+			return checks;
+		}
+
+		private Optional<AssayFile> firstFile() {
+			return context.corpus().projectFiles().stream().findFirst();
 		}
 
 		private <T extends EObject> void elements(Checks.Registered<T> check) {

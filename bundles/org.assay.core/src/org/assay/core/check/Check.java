@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.assay.analysis.Analysis;
 import org.assay.analysis.Corpus;
 import org.assay.analysis.QualifiedNames;
@@ -22,8 +23,10 @@ import org.assay.dsl.loading.Problem;
 import org.assay.dsl.loading.ProjectLoader;
 import org.assay.dsl.loading.SourceText;
 import org.assay.dsl.loading.UsedSource;
+import org.assay.model.AssayFile;
 import org.assay.model.Element;
 import org.assay.rules.Failures;
+import org.assay.rules.FileRules;
 import org.assay.rules.Finding;
 import org.assay.rules.Fix;
 import org.assay.rules.Offer;
@@ -31,6 +34,7 @@ import org.assay.rules.Rule;
 import org.assay.rules.RuleCatalogue;
 import org.assay.rules.RuleContext;
 import org.assay.rules.RuleEngine;
+import org.assay.rules.RuleSettings;
 import org.assay.rules.RuleTexts;
 import org.assay.rules.SourceRange;
 import org.assay.rules.TextFix;
@@ -145,15 +149,23 @@ public final class Check {
 	}
 
 	/** Return whether findings of a rule follow from the text of one file and what its names mean, whatever the project says otherwise. */
-	public static boolean isOfText(String code) {
-		return OF_TEXT.contains(code);
+	public static boolean isOfFile(String code) {
+		return OF_TEXT.contains(code) || FileRules.holds(code);
 	}
 
-	/** Return those of the problems of a file that follow from its text and what its names mean, in words. */
-	public static List<Finding> ofText(List<Problem> problems, String language) {
-		Check check = new Check(RuleTexts.of(language));
-		return problems.stream().filter(problem -> isOfText(problem.code()))
-				.map(problem -> check.worded(() -> check.finding(problem), problem.code(), problem.range())).sorted(BY_PLACE).toList();
+	/**
+	 * Return what is wrong with a file by the rules that look no further, in words.
+	 *
+	 * @param problems what was wrong with it when it was read
+	 * @param file what was read; empty if nothing could be
+	 * @param asOf day on which everything is looked at
+	 * @param settings what the project says of rules
+	 */
+	public static List<Finding> ofFile(List<Problem> problems, Optional<AssayFile> file, LocalDate asOf, RuleSettings settings, String language) {
+		List<Problem> here = problems.stream().filter(problem -> isOfFile(problem.code())).toList();
+		List<Violation> judged = here.stream().filter(Check::isJudged).map(Check::violation).toList();
+		return new Check(RuleTexts.of(language)).findings(here.stream().filter(problem -> !isJudged(problem)).toList(),
+				file.map(read -> FileRules.check(read, asOf, settings, judged)).orElse(List.of()));
 	}
 
 	/** Return what keeps texts from being read, in words, by file and place; names are not looked at. */
@@ -164,24 +176,31 @@ public final class Check {
 	}
 
 	private CheckedProject check(LoadedProject project, Analysis analysis) {
+		List<Finding> failures = new ArrayList<>();
+		List<Violation> violations = violations(project, analysis, failures);
+		List<Finding> findings = findings(project.problems().stream().filter(problem -> !isJudged(problem)).toList(), violations);
+		if (!failures.isEmpty()) {
+			findings = Stream.concat(findings.stream(), failures.stream()).sorted(BY_PLACE).toList();
+		}
+		int elements = project.corpus().all(Element.class).size();
+		return new CheckedProject(project, analysis, findings, Summary.of(findings, project.files(), elements));
+	}
+
+	private List<Finding> findings(List<Problem> problems, List<Violation> violations) {
 		List<Finding> findings = new ArrayList<>();
 		Set<Place> said = new HashSet<>();
-		for (Problem problem : project.problems()) {
-			if (isJudged(problem)) {
-				continue;
-			}
+		for (Problem problem : problems) {
 			findings.add(worded(() -> finding(problem), problem.code(), problem.range()));
 			said.add(new Place(problem.element(), problem.feature()));
 		}
-		for (Violation violation : violations(project, analysis, findings)) {
+		for (Violation violation : violations) {
 			// a name that means nothing has been said; that the property is empty follows from it
 			if (!said.contains(new Place(violation.element(), violation.feature()))) {
-				findings.add(worded(() -> finding(violation), violation.rule().code(), start(project)));
+				findings.add(worded(() -> finding(violation), violation.rule().code(), Places.ofWhole(violation.element())));
 			}
 		}
 		findings.sort(BY_PLACE);
-		int elements = project.corpus().all(Element.class).size();
-		return new CheckedProject(project, analysis, findings, Summary.of(findings, project.files(), elements));
+		return findings;
 	}
 
 	/** Whether the project's own severities and acceptances hold for a problem, because its rule is one that they hold for. */

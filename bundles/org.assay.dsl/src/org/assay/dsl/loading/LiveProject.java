@@ -13,6 +13,7 @@ import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import org.assay.analysis.Corpus;
 import org.assay.analysis.Parallel;
+import org.assay.model.AssayFile;
 import org.assay.dsl.naming.ExportedNames;
 import org.assay.dsl.naming.NameIndex;
 import org.eclipse.emf.common.util.EList;
@@ -96,6 +97,14 @@ public final class LiveProject {
 		Map<String, TextResource> readable = new HashMap<>();
 		files.forEach((path, file) -> file.file().ifPresent(resource -> readable.put(path, resource)));
 		return readable;
+	}
+
+	/** Return the content of a file, linked as far as it is; empty if there is no such file, or if it could not be read at all. */
+	public Optional<AssayFile> content(String path) {
+		if (stale) {
+			readAll();
+		}
+		return Optional.ofNullable(files.get(path)).flatMap(ReadFile::file).map(Resources::fileOf);
 	}
 
 	/**

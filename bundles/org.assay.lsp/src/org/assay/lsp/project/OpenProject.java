@@ -21,7 +21,6 @@ import org.assay.analysis.Corpus;
 import org.assay.core.CannotDo;
 import org.assay.core.check.Check;
 import org.assay.core.check.CheckedProject;
-import org.assay.core.evidence.DocumentTexts;
 import org.assay.core.evidence.KnownDocuments;
 import org.assay.core.project.ProjectFolder;
 import org.assay.dsl.loading.LibrarySource;
@@ -29,12 +28,14 @@ import org.assay.dsl.loading.LiveProject;
 import org.assay.dsl.loading.LoadedProject;
 import org.assay.dsl.loading.SourceText;
 import org.assay.dsl.loading.UsedSource;
+import org.assay.model.AssayFile;
 import org.assay.rules.Finding;
+import org.assay.rules.RuleSettings;
 
 /**
  * A project that somebody works in: the texts of its files, those in editors in their place, and what is wrong with them. What an edit does to the
- * file itself is known at once; what the rules say of the project as a whole follows when {@link #check} has time. In between, earlier findings move
- * with their text.
+ * file itself is known at once, by the rules that look no further as well; what the others say of the project as a whole follows when {@link #check} has
+ * time. In between, earlier findings move with their text.
  *
  * <p>Belongs to one thread, that of the worker.
  */
@@ -52,6 +53,8 @@ public final class OpenProject {
 	private final TreeMap<String, List<Finding>> published = new TreeMap<>();
 	/** What the rules last found, and in which text, by path. */
 	private final Map<String, Checked> checked = new HashMap<>();
+	/** What the project said of rules when they were last applied; empty until then. */
+	private Optional<RuleSettings> ruleSettings = Optional.empty();
 	private ProjectState state;
 	private CheckedProject last;
 	private long checkNanos = Long.MAX_VALUE;
@@ -102,11 +105,6 @@ public final class OpenProject {
 		return documents;
 	}
 
-	/** Return whether a file is in an editor. */
-	public boolean isEdited(String path) {
-		return edited.containsKey(path);
-	}
-
 	/** Return whether no file is in an editor. */
 	public boolean isIdle() {
 		return edited.isEmpty();
@@ -154,7 +152,9 @@ public final class OpenProject {
 
 	/** Return what is wrong with a file as far as that is known before the rules are applied. */
 	private List<Finding> soon(String path) {
-		List<Finding> findings = new ArrayList<>(Check.ofText(live.problems(path), settings.language()));
+		Optional<AssayFile> content = ruleSettings.isPresent() ? live.content(path) : Optional.empty();
+		List<Finding> findings = new ArrayList<>(Check.ofFile(live.problems(path), content, settings.today().get(),
+				ruleSettings.orElse(RuleSettings.NONE), settings.language()));
 		Checked before = checked.get(path);
 		if (before != null) {
 			Shift shift = Shift.between(before.text(), text(path));
@@ -180,9 +180,9 @@ public final class OpenProject {
 		return new ProjectState(root, corpus, live.files(), analysis, settings.locale());
 	}
 
-	/** Return whether the rules are applied so quickly that there is no need to wait for rest. */
-	public boolean isQuick() {
-		return checkNanos < 25_000_000;
+	/** Return how long the rules took when they were last applied to the end, in nanoseconds; {@link Long#MAX_VALUE} if they never were. */
+	public long checkNanos() {
+		return checkNanos;
 	}
 
 	/** Return whether what is published is what the rules say of the texts as they are, on this day. */
@@ -209,6 +209,7 @@ public final class OpenProject {
 		}
 		CheckedProject found = Check.run(project, state.analysis(), settings.language(), stop);
 		last = found;
+		ruleSettings = Optional.of(RuleSettings.of(project.corpus()));
 		checkNanos = System.nanoTime() - begin;
 		publish(found.limited().findings());
 		return found;
@@ -222,7 +223,7 @@ public final class OpenProject {
 		checked.clear();
 		for (String file : files) {
 			List<Finding> here = byFile.getOrDefault(file, List.of());
-			checked.put(file, new Checked(text(file), here.stream().filter(finding -> !Check.isOfText(finding.code())).toList()));
+			checked.put(file, new Checked(text(file), here.stream().filter(finding -> !Check.isOfFile(finding.code())).toList()));
 			publish(file, here);
 		}
 	}
@@ -234,11 +235,6 @@ public final class OpenProject {
 		}
 	}
 
-	/** Return what was last published about a file. */
-	public List<Finding> published(String path) {
-		return published.getOrDefault(path, List.of());
-	}
-
 	/** Take back all that was published. */
 	public void withdraw() {
 		List.copyOf(published.keySet()).forEach(path -> publish(path, List.of()));
@@ -247,12 +243,5 @@ public final class OpenProject {
 	/** Something outside of the texts has changed: a document, another project, the day. */
 	public void outdated() {
 		changed();
-	}
-
-	/** Open documents that have not been looked at, or may have changed. Called on another thread than the worker's.
-	 * @return whether there were any */
-	public static boolean readDocuments(KnownDocuments documents, Map<String, Boolean> unread, DocumentTexts texts) {
-		documents.read(unread, texts);
-		return !unread.isEmpty();
 	}
 }

@@ -183,11 +183,6 @@ public final class Projects {
 		return concerned;
 	}
 
-	/** Return the files that are in editors, by address. */
-	public Map<String, OpenFile> files() {
-		return Map.copyOf(files);
-	}
-
 	/** Return all projects that are open. */
 	public Collection<OpenProject> all() {
 		List<OpenProject> all = new ArrayList<>(projects.values());
