@@ -9,7 +9,7 @@ enum WordKind {
 	/** Begins an element. */
 	BLOCK("keyword.control.block.assay"),
 	/** Begins a property, or leads to a value. */
-	PROPERTY("support.type.property-name.assay"),
+	PROPERTY("variable.other.property.assay"),
 	/** One of several values that the language names. */
 	VALUE("constant.language.assay"),
 	/** Belongs to an expression. */
