@@ -3,6 +3,7 @@ package org.assay.lsp;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -43,14 +44,19 @@ import org.eclipse.lsp4j.services.WorkspaceService;
  */
 public final class AssayServer implements LanguageServer, LanguageClientAware {
 
+	/** How often somebody looks whether the day has ended. */
+	private static final Duration DAY_CHECK = Duration.ofSeconds(30);
+
 	private final Supplier<LocalDate> today;
 	private final Runnable exit;
+	private final Duration dayCheck;
 	private final TextService texts = new TextService(this::server);
 	private final FolderService folders = new FolderService(this::server);
 	private LanguageClient client;
 	private volatile Server server;
 	private List<Path> roots = List.of();
 	private Abilities abilities;
+	private Optional<String> noDay = Optional.empty();
 	private boolean down;
 
 	/**
@@ -60,8 +66,14 @@ public final class AssayServer implements LanguageServer, LanguageClientAware {
 	 * @param exit is run when the client says that it is over; never before
 	 */
 	public AssayServer(Supplier<LocalDate> today, Runnable exit) {
+		this(today, exit, DAY_CHECK);
+	}
+
+	/** @param dayCheck how often to look whether the day has ended */
+	AssayServer(Supplier<LocalDate> today, Runnable exit, Duration dayCheck) {
 		this.today = Objects.requireNonNull(today);
 		this.exit = Objects.requireNonNull(exit);
+		this.dayCheck = dayCheck;
 	}
 
 	@Override
@@ -76,7 +88,7 @@ public final class AssayServer implements LanguageServer, LanguageClientAware {
 		}
 		abilities = Abilities.of(params.getCapabilities());
 		roots = roots(params);
-		server = new Server(client, settings(params), abilities);
+		server = new Server(client, settings(params), abilities, dayCheck);
 		return CompletableFuture.completedFuture(new InitializeResult(Offered.toClient(), new ServerInfo("Assay")));
 	}
 
@@ -84,7 +96,9 @@ public final class AssayServer implements LanguageServer, LanguageClientAware {
 		JsonObject options = params.getInitializationOptions() instanceof JsonObject object ? object : new JsonObject();
 		String language = text(options, "language").orElse(params.getLocale() == null ? "" : params.getLocale());
 		Locale locale = language.toLowerCase(Locale.ROOT).startsWith("sv") ? Locale.of("sv") : Locale.ENGLISH;
-		Optional<LocalDate> day = text(options, "asOf").flatMap(AssayServer::day);
+		Optional<String> stated = text(options, "asOf");
+		Optional<LocalDate> day = stated.flatMap(AssayServer::day);
+		noDay = day.isPresent() ? Optional.empty() : stated;
 		return new Settings(day.<Supplier<LocalDate>>map(fixed -> () -> fixed).orElse(today), locale);
 	}
 
@@ -115,6 +129,7 @@ public final class AssayServer implements LanguageServer, LanguageClientAware {
 	@Override
 	public void initialized(InitializedParams params) {
 		Server here = server();
+		noDay.ifPresent(here::refuseDay);
 		here.change(() -> {
 			roots.forEach(here.projects()::addFolder);
 			return List.copyOf(here.projects().all());

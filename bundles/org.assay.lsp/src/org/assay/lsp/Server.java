@@ -1,17 +1,22 @@
 package org.assay.lsp;
 
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.assay.core.CannotDo;
+import org.assay.core.Wording;
 import org.assay.core.evidence.DocumentSettings;
 import org.assay.core.evidence.DocumentTexts;
 import org.assay.core.evidence.KnownDocuments;
@@ -34,7 +39,8 @@ import org.eclipse.lsp4j.services.LanguageClient;
 
 /**
  * The projects of a client, the thread that they belong to, and what the client is told of them. An edit is taken at once; the rules follow at once
- * in projects where that takes no time, and when the client rests in others. Documents are read on a thread of their own.
+ * in projects where that takes no time, and when the client rests in others. Documents are read on a thread of their own. When a day ends, all
+ * projects are looked at on the next.
  */
 final class Server implements AutoCloseable {
 
@@ -49,24 +55,30 @@ final class Server implements AutoCloseable {
 	private final Abilities abilities;
 	private final Worker worker = new Worker(this::failed);
 	private final Projects projects;
-	private final ExecutorService reader = Executors.newSingleThreadExecutor(Server::readerThread);
+	private final ScheduledExecutorService reader = Executors.newSingleThreadScheduledExecutor(Server::readerThread);
 	private final Addresses addresses;
-	private boolean reading;
+	/** The day that it was when somebody last looked; for the thread that reads. */
+	private LocalDate day;
+	/** Projects whose documents are being read. */
+	private final Set<OpenProject> reading = new HashSet<>();
 
 	/**
 	 * @param client is told of findings
 	 * @param abilities what the client can do
+	 * @param dayCheck how often to look whether the day has ended
 	 */
-	Server(LanguageClient client, Settings settings, Abilities abilities) {
+	Server(LanguageClient client, Settings settings, Abilities abilities, Duration dayCheck) {
 		this.abilities = abilities;
 		this.client = client;
 		this.settings = settings;
+		this.day = settings.today().get();
 		this.projects = new Projects(settings, this::publish, this::refused);
 		Optional<TextCopies> copies = copies();
 		this.addresses = new Addresses(copies);
 		this.pages = new RulePages(copies, settings.language());
 		// what turns elements into text takes a second to set up, and is not needed until somebody formats
 		this.reader.execute(AssayLanguage::injector);
+		this.reader.scheduleWithFixedDelay(this::lookAtTheDay, dayCheck.toMillis(), dayCheck.toMillis(), TimeUnit.MILLISECONDS);
 	}
 
 	private static Thread readerThread(Runnable work) {
@@ -119,6 +131,15 @@ final class Server implements AutoCloseable {
 		worker.edit(() -> change.get().forEach(this::follow));
 	}
 
+	/** What was allowed yesterday may not be today, though nobody has typed anything. */
+	private void lookAtTheDay() {
+		LocalDate today = settings.today().get();
+		if (!today.equals(day)) {
+			day = today;
+			change(() -> projects.all().stream().filter(OpenProject::isOfAnotherDay).toList());
+		}
+	}
+
 	/** Apply the rules when there is time. */
 	private void follow(OpenProject project) {
 		long rest = restMillis(project);
@@ -140,6 +161,9 @@ final class Server implements AutoCloseable {
 	}
 
 	private void check(OpenProject project, BooleanSupplier stop) {
+		if (!projects.isOpen(project)) {
+			return;
+		}
 		boolean known = project.isChecked();
 		project.check(stop);
 		if (!known) {
@@ -160,15 +184,14 @@ final class Server implements AutoCloseable {
 
 	private void readDocuments(OpenProject project) {
 		Map<String, Boolean> unread = project.documents().unread(project.state().corpus());
-		if (unread.isEmpty() || reading) {
+		if (unread.isEmpty() || !reading.add(project)) {
 			return;
 		}
-		reading = true;
 		KnownDocuments documents = project.documents();
 		reader.execute(() -> {
 			read(documents, unread);
 			change(() -> {
-				reading = false;
+				reading.remove(project);
 				project.outdated();
 				return List.of(project);
 			});
@@ -197,6 +220,11 @@ final class Server implements AutoCloseable {
 	/** Tell why something could not be done. */
 	void refused(CannotDo refused) {
 		client.showMessage(new MessageParams(MessageType.Warning, refused.failure().message(settings.language())));
+	}
+
+	/** Tell that the day that the client states is none. */
+	void refuseDay(String stated) {
+		client.showMessage(new MessageParams(MessageType.Error, Wording.of(Server.class, "server", settings.language()).say("day.none", stated)));
 	}
 
 	/** Tell of a failure of this program; work goes on. */

@@ -1,16 +1,19 @@
 package org.assay.lsp;
 
+import com.google.gson.JsonObject;
 import java.io.IOException;
 import java.io.PipedInputStream;
 import java.io.PipedOutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
 import org.assay.lsp.text.Uris;
 import org.eclipse.lsp4j.ClientCapabilities;
 import org.eclipse.lsp4j.DidChangeTextDocumentParams;
@@ -51,13 +54,21 @@ final class Connection implements AutoCloseable {
 	/** Open a connection to a server with one folder.
 	 * @param language BCP 47 tag */
 	static Connection to(Path folder, Way way, String language) {
-		AssayServer server = new AssayServer(() -> DAY, () -> {
-		});
+		return to(List.of(folder), way, language, () -> DAY, new JsonObject());
+	}
+
+	/** Open a connection to a server with some folders.
+	 * @param today what the calendar says; looked at twenty times a second
+	 * @param options what the client asks for */
+	static Connection to(List<Path> folders, Way way, String language, Supplier<LocalDate> today, JsonObject options) {
+		AssayServer server = new AssayServer(today, () -> {
+		}, Duration.ofMillis(50));
 		Connection connection = way == Way.CALLS ? byCalls(server) : overPipes(server);
 		InitializeParams params = new InitializeParams();
 		params.setLocale(language);
 		params.setCapabilities(new ClientCapabilities());
-		params.setWorkspaceFolders(List.of(new WorkspaceFolder(Uris.of(folder), "project")));
+		params.setInitializationOptions(options);
+		params.setWorkspaceFolders(folders.stream().map(folder -> new WorkspaceFolder(Uris.of(folder), folder.getFileName().toString())).toList());
 		get(connection.server.initialize(params));
 		connection.server.initialized(new InitializedParams());
 		return connection;

@@ -3,13 +3,17 @@ package org.assay.lsp;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.gson.JsonObject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.assay.core.CannotDo;
 import org.assay.core.check.Check;
@@ -22,10 +26,15 @@ import org.assay.core.project.ProjectFolder;
 import org.assay.evidence.reading.Limits;
 import org.assay.lsp.Connection.Way;
 import org.assay.lsp.text.Uris;
+import org.assay.rules.RuleCatalogue;
+import org.assay.rules.RuleSamples;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.DidChangeWatchedFilesParams;
+import org.eclipse.lsp4j.DidChangeWorkspaceFoldersParams;
 import org.eclipse.lsp4j.FileChangeType;
 import org.eclipse.lsp4j.FileEvent;
+import org.eclipse.lsp4j.WorkspaceFolder;
+import org.eclipse.lsp4j.WorkspaceFoldersChangeEvent;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -33,6 +42,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** What a client is told of its texts, by calls and over a pipe. */
 class ServerTest {
 
+	private static final Path EXAMPLES = Path.of(System.getProperty("assay.repository"), "examples");
 	private static final String ORGANISATION = """
 			package a
 
@@ -110,7 +120,7 @@ class ServerTest {
 	@ParameterizedTest
 	@EnumSource
 	void saysTheSameAsACleanCheck(Way way) throws IOException, CannotDo {
-		Path example = Path.of(System.getProperty("assay.repository"), "examples", "v6-meetings");
+		Path example = EXAMPLES.resolve("v6-meetings");
 		for (Path text : texts(example)) {
 			Files.copy(text, folder.resolve(text.getFileName()));
 		}
@@ -157,6 +167,85 @@ class ServerTest {
 		try (Connection connection = Connection.to(folder, way, "sv")) {
 			String message = connection.client().awaitMessage(said -> said.startsWith("Warning"));
 			assertTrue(message.contains("project.assay") && message.contains("4 MB"), message);
+		}
+	}
+
+	/** On which samples break their rules. */
+	private static final LocalDate SAMPLES = LocalDate.of(2026, 11, 21);
+	private static final String DOCUMENT = """
+			package a
+
+			project P {
+			  organisation Town
+			}
+
+			organisation Town "The town" {
+			  kind municipality
+			}
+
+			document D "D" {
+			  file "d.txt"
+			}
+
+			cite C in D "Nothing of the kind"
+			""";
+
+	@ParameterizedTest
+	@EnumSource
+	void documentsOfAllProjectsAreRead(Way way) throws IOException {
+		List<Path> folders = List.of(folder.resolve("one"), folder.resolve("two"), folder.resolve("three"));
+		for (Path project : folders) {
+			Files.createDirectories(project);
+			Files.writeString(project.resolve("a.assay"), DOCUMENT.replace("d.txt", "d.pdf"));
+			// read by a process of its own, which takes long enough for the others to ask in the meantime; never seen before, so not remembered
+			Files.copy(EXAMPLES.resolve("nordic-video/documents/encryption-paper.pdf"), project.resolve("d.pdf"));
+			Files.writeString(project.resolve("d.pdf"), "\n% " + project + System.nanoTime(), StandardOpenOption.APPEND);
+		}
+		try (Connection connection = Connection.to(folders, way, "en", () -> Connection.DAY, new JsonObject())) {
+			folders.forEach(project -> connection.client().await(Uris.of(project.resolve("a.assay")),
+					said -> said.stream().anyMatch(finding -> finding.getCode().getLeft().equals("R117"))));
+		}
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void aProjectThatIsClosedIsNotHeardOfAgain(Way way) throws IOException {
+		Path file = write("a.assay", DOCUMENT + "risk\n");
+		write("d.txt", "Something else.\n");
+		try (Connection connection = Connection.to(folder, way, "en")) {
+			connection.client().await(Uris.of(file), said -> !said.isEmpty());
+			connection.server().getWorkspaceService().didChangeWorkspaceFolders(new DidChangeWorkspaceFoldersParams(
+					new WorkspaceFoldersChangeEvent(List.of(), List.of(new WorkspaceFolder(Uris.of(folder), "project")))));
+			connection.client().await(Uris.of(file), List::isEmpty);
+			String other = connection.open(folder.resolveSibling("other.assay"), "risk\n");
+			connection.client().await(other, said -> !said.isEmpty());
+			assertEquals(List.of(), connection.client().shown(Uris.of(file)));
+		}
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void whenADayEndsEverythingIsLookedAtOnTheNext(Way way) throws IOException {
+		String text = RuleSamples.bad(RuleCatalogue.find("R114").orElseThrow()).orElseThrow();
+		Path file = write("a.assay", text);
+		AtomicReference<LocalDate> day = new AtomicReference<>(SAMPLES.minusYears(9));
+		try (Connection connection = Connection.to(List.of(folder), way, "en", day::get, new JsonObject())) {
+			String uri = connection.open(file, text + "risk\n");
+			connection.client().await(uri, said -> !said.isEmpty() && said.stream().noneMatch(finding -> finding.getCode().getLeft().equals("R114")));
+			day.set(SAMPLES);
+			connection.client().await(uri, said -> said.stream().anyMatch(finding -> finding.getCode().getLeft().equals("R114")));
+		}
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void aDayThatIsNoneIsRefusedAloud(Way way) throws IOException {
+		write("project.assay", "package a\n\nproject P {\n  organisation Town\n}\n");
+		JsonObject options = new JsonObject();
+		options.addProperty("asOf", "2026-02-30");
+		try (Connection connection = Connection.to(List.of(folder), way, "sv", () -> Connection.DAY, options)) {
+			String message = connection.client().awaitMessage(said -> said.startsWith("Error"));
+			assertTrue(message.contains("2026-02-30") && message.contains("någon dag"), message);
 		}
 	}
 }

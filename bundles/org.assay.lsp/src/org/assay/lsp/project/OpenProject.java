@@ -191,6 +191,11 @@ public final class OpenProject {
 		return last != null && last.asOf().equals(today);
 	}
 
+	/** Return whether what is published was found on another day. */
+	public boolean isOfAnotherDay() {
+		return last != null && !isChecked();
+	}
+
 	/**
 	 * Apply the rules, and publish what they find.
 	 *

@@ -183,6 +183,11 @@ public final class Projects {
 		return concerned;
 	}
 
+	/** Return whether a project is open; one that was closed is not to be heard of again. */
+	public boolean isOpen(OpenProject project) {
+		return projects.containsValue(project) || alone.containsValue(project);
+	}
+
 	/** Return all projects that are open. */
 	public Collection<OpenProject> all() {
 		List<OpenProject> all = new ArrayList<>(projects.values());
