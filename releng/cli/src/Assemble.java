@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -122,8 +121,7 @@ final class Assemble {
 		Files.writeString(home.resolve("classpath.txt"), String.join("\n", order.stream().map(name -> "lib/" + name).toList()) + "\n");
 		Files.copy(repository.resolve("LICENSE"), home.resolve("LICENSE"));
 		Files.copy(repository.resolve("releng/cli/training.txt"), home.resolve("training.txt"));
-		writeScript("assay", order);
-		writeScript("make-cache", order);
+		launchers(order).write(home.resolve("bin"));
 		Path java = Path.of(System.getProperty("java.home"), "bin", "java");
 		Files.writeString(home.resolve("jdk"), java + "\n" + Runtime.version().feature() + "\n");
 		String cache = cached ? createCaches() : "none";
@@ -297,16 +295,12 @@ final class Assemble {
 		delete(folder);
 	}
 
-	private void writeScript(String name, List<String> order) throws IOException {
-		String classPath = String.join(":", order.stream().map(jar -> "$lib/" + jar).toList());
-		String script = Files.readString(repository.resolve("releng/cli/launcher/" + name + ".sh")).replace("@classpath@", classPath)
-				.replace("@flags@", String.join(" ", FLAGS)).replace("@heap@", FIRST_HEAP).replace("@native@", NATIVE_ACCESS)
-				.replace("@jdk.native@", Integer.toString(JDK_NATIVE_ACCESS)).replace("@jdk.aot@", Integer.toString(JDK_AOT));
-		Path launcher = Files.createDirectories(home.resolve("bin")).resolve(name);
-		Files.writeString(launcher, script);
-		if (Files.getFileStore(launcher).supportsFileAttributeView("posix")) {
-			Files.setPosixFilePermissions(launcher, PosixFilePermissions.fromString("rwxr-xr-x"));
-		}
+	/** The scripts of Windows name all jars of the folder at once: a command must not be longer there than 8191 characters. */
+	private Launchers launchers(List<String> order) {
+		return new Launchers(repository.resolve("releng/cli/launcher"),
+				Map.of("classpath", String.join(":", order.stream().map(jar -> "$lib/" + jar).toList()), "flags", String.join(" ", FLAGS), "heap",
+						FIRST_HEAP, "native", NATIVE_ACCESS, "jdk.native", Integer.toString(JDK_NATIVE_ACCESS), "jdk.aot",
+						Integer.toString(JDK_AOT)));
 	}
 
 	/** Make the caches of classes as a user does; a failure costs speed only. */

@@ -17,7 +17,7 @@ import org.assay.core.project.ProjectFolder;
 final class IdeCommand implements Command {
 
 	private static final String VARIABLE = "ASSAY_IDE";
-	private static final String PROGRAM = "assay-ide";
+	private static final String PROGRAM = File.separatorChar == '/' ? "assay-ide" : "assay-ide.cmd";
 
 	@Override
 	public List<Parameter> parameters() {

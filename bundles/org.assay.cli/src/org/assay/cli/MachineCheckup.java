@@ -1,5 +1,6 @@
 package org.assay.cli;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +13,7 @@ import org.assay.cli.Diagnosis.State;
 final class MachineCheckup {
 
 	private static final long MEGABYTE = 1 << 20;
+	private static final String LAUNCHER = File.separatorChar == '/' ? "assay" : "assay.cmd";
 	/** A project of a thousand elements needs less. */
 	private static final long LEAST_MEGABYTES = 200;
 	private static final int PATIENCE_SECONDS = 20;
@@ -64,7 +66,7 @@ final class MachineCheckup {
 
 	/** Start again in a way in which Java refuses to run without the cache. */
 	private static boolean isUsable(String home, String cache) {
-		ProcessBuilder builder = new ProcessBuilder(Path.of(home, "bin", "assay").toString(), "version").redirectErrorStream(true)
+		ProcessBuilder builder = new ProcessBuilder(Path.of(home, "bin", LAUNCHER).toString(), "version").redirectErrorStream(true)
 				.redirectOutput(ProcessBuilder.Redirect.DISCARD);
 		builder.environment().put("ASSAY_JAVA_OPTS", cache.endsWith(".jsa") ? "-Xshare:on" : "-XX:AOTMode=on");
 		try {

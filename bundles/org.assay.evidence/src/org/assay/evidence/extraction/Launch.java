@@ -1,6 +1,8 @@
 package org.assay.evidence.extraction;
 
+import java.io.File;
 import java.net.URISyntaxException;
+import java.net.URL;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,11 +43,16 @@ public record Launch(String java, List<String> classPath, List<String> options) 
 	}
 
 	private static Stream<String> places(Class<?> type) {
+		Path place = path(type.getProtectionDomain().getCodeSource().getLocation());
+		return Stream.of(place.toString(), place.resolve(FOLDER_OF_CLASSES).toString());
+	}
+
+	/** The file of an address. A framework of bundles that may not write into its own folder leaves blanks as they are. */
+	static Path path(URL address) {
 		try {
-			Path place = Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
-			return Stream.of(place.toString(), place.resolve(FOLDER_OF_CLASSES).toString());
-		} catch (URISyntaxException impossible) {
-			throw new IllegalStateException(impossible);
+			return Path.of(address.toURI());
+		} catch (URISyntaxException notEncoded) {
+			return new File(address.getPath()).toPath();
 		}
 	}
 
