@@ -11,6 +11,7 @@ import org.assay.dsl.naming.AssayQualifiedNames;
 import org.assay.dsl.parsing.AssayLinker;
 import org.assay.dsl.parsing.LinkingMessages;
 import org.assay.dsl.parsing.SyntaxMessages;
+import org.assay.dsl.parsing.WrittenValues;
 import org.assay.dsl.scoping.AssayLinking;
 import org.assay.dsl.validation.AssayResourceValidator;
 import org.eclipse.emf.ecore.resource.ResourceSet;
@@ -19,6 +20,7 @@ import org.eclipse.xtext.linking.ILinker;
 import org.eclipse.xtext.linking.ILinkingDiagnosticMessageProvider;
 import org.eclipse.xtext.linking.ILinkingService;
 import org.eclipse.xtext.naming.IQualifiedNameProvider;
+import org.eclipse.xtext.parser.IAstFactory;
 import org.eclipse.xtext.parser.antlr.ISyntaxErrorMessageProvider;
 import org.eclipse.xtext.parser.antlr.Lexer;
 import org.eclipse.xtext.parser.antlr.LexerBindings;
@@ -43,6 +45,12 @@ public class AssayRuntimeModule extends AbstractAssayRuntimeModule {
 	@Override
 	public Class<? extends XtextResource> bindXtextResource() {
 		return TextResource.class;
+	}
+
+	/** How values get into elements. */
+	@Override
+	public Class<? extends IAstFactory> bindIAstFactory() {
+		return WrittenValues.class;
 	}
 
 	/** Files that belong together; none is opened by its address. */

@@ -82,6 +82,11 @@ public final class ExpressionTypes {
 		return List.copyOf(types.problems);
 	}
 
+	/** Return the type of an expression, whatever is wrong with it. */
+	static StaticType typeOf(Expression expression, StaticScope scope) {
+		return new ExpressionTypes().type(expression, scope, new Place(expression, null), 0);
+	}
+
 	private void condition(Expression expression, StaticScope scope, Place place, int depth) {
 		StaticType type = type(expression, scope, place, depth);
 		boolean fits = type.isAnything() || !type.several() && (type.isOnly(StaticType.Kind.CONDITION) || type.isNothing());

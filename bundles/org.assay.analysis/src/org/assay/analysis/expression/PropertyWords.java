@@ -53,7 +53,7 @@ final class PropertyWords {
 		return words;
 	}
 
-	private static String hyphenated(String name) {
+	static String hyphenated(String name) {
 		return name.replaceAll("(?<=[a-z0-9])([A-Z])", "-$1").toLowerCase(Locale.ROOT);
 	}
 }

@@ -143,6 +143,11 @@ final class Attempt {
 		return stumble().map(found -> found.word() < words().count() ? words().start(found.word()) : text.length()).orElse(Integer.MAX_VALUE);
 	}
 
+	/** Return whether the parser gets behind a line of a text with as many characters, given its first word. */
+	boolean isBehind(int line, SourceWords lines) {
+		return reach() > lines.startOf(line) && reach() >= lines.startOf(lines.nextLine(line));
+	}
+
 	/** Return whether the word at a place begins a statement or goes on with a list; at the end of the file that is so as well. */
 	boolean startsStatement(int offset) {
 		int word = words().at(offset);
@@ -154,10 +159,10 @@ final class Attempt {
 		return listed || starts.of((ICompositeNode) root()).containsKey(leaf);
 	}
 
-	/** Return the text with an unclosed text closed in front of the brace that it swallowed. */
-	String closed(INode unclosed) {
-		int quote = quoteFor(unclosed);
-		return text.substring(0, quote) + '"' + text.substring(quote + 1);
+	/** Return the file with a text closed in front of the brace at the end of its line that it swallowed; empty if it swallowed none. */
+	Optional<Attempt> closed(int start, int end) {
+		int quote = quoteFor(start, end);
+		return quote < 0 ? Optional.empty() : Optional.of(with(text.substring(0, quote) + '"' + text.substring(quote + 1)));
 	}
 
 	/** Return all that the parser says is wrong, in text order. */
@@ -186,7 +191,7 @@ final class Attempt {
 	/** The parser reads on behind a wrong value, and behind a closing brace that is missing; behind the end there is nothing to read. */
 	private boolean isHarmless(Stumble found) {
 		if (found.is("unclosed")) {
-			return quoteFor(found.node()) < 0;
+			return quoteFor(found.node().getOffset(), found.node().getEndOffset()) < 0;
 		}
 		boolean braceMissing = found.is("expectedBefore") && found.expected().equals("}") || found.isAtEnd() && words().unclosed() >= 0;
 		return braceMissing || HARMLESS.contains(found.variant()) || ENDLESS.contains(found.variant());
@@ -197,15 +202,25 @@ final class Attempt {
 		return errors().stream().anyMatch(error -> ENDLESS.contains(error.variant()));
 	}
 
+	/** Return whether a text block or a comment may lack its end. */
+	boolean lacksAnEnd() {
+		return isEndless() || stumblesBehindTextBlock();
+	}
+
+	/** Return whether a text block or a comment may lack its end, and nothing in front of it is wrong. */
+	boolean lacksAnEndNext() {
+		return stumblesBehindTextBlock()
+				|| errors().stream().anyMatch(error -> ENDLESS.contains(error.variant()) && reach() >= error.node().getOffset());
+	}
+
 	/** Return whether the parser stumbles over what follows a text block, which then may have been closed by the quotes of another one. */
-	boolean stumblesBehindTextBlock() {
+	private boolean stumblesBehindTextBlock() {
 		return stumble().filter(found -> found.word() > 0 && words().text(found.word() - 1).startsWith("\"\"\"")).isPresent();
 	}
 
 	/** Return where an unclosed text was probably meant to end: at the space before a brace at the end of its line; -1 if there is none. */
-	private int quoteFor(INode unclosed) {
-		int start = unclosed.getOffset();
-		int end = start + text.substring(start, unclosed.getEndOffset()).stripTrailing().length() - 1;
+	private int quoteFor(int start, int behind) {
+		int end = start + text.substring(start, behind).stripTrailing().length() - 1;
 		boolean brace = text.charAt(end) == '{' || text.charAt(end) == '}';
 		int content = brace ? start + text.substring(start, end).stripTrailing().length() : end;
 		return content < end ? content : -1;

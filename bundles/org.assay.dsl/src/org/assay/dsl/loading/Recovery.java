@@ -28,6 +28,9 @@ final class Recovery {
 	/** Characters of the longest file that is repaired; each try parses all of it. */
 	private static final int LONGEST_REPAIRED = 1 << 19;
 
+	/** How often the end of a text block or comment is looked for in vain; each search costs several tries. */
+	private static final int MOST_SEARCHES = 3;
+
 	private final String path;
 	private final List<Problem> problems = new ArrayList<>();
 	private Attempt current;
@@ -86,26 +89,27 @@ final class Recovery {
 	}
 
 	private Recovered run(boolean repairing) {
-		if (repairing) {
-			closeWhatHasNoEnd();
-		}
-		while (repairing && current.stumble().isPresent() && !current.isSpent() && repair(current.stumble().get())) {
-			continue;
+		int searches = 0;
+		boolean goesOn = repairing;
+		while (goesOn && !current.isSpent()) {
+			// what has no end hides all behind it, so it comes first; what is wrong in front of it may keep its end from being found
+			boolean searching = searches == 0 ? current.lacksAnEnd() : searches < MOST_SEARCHES && current.lacksAnEndNext();
+			boolean closed = searching && closeWhatHasNoEnd();
+			searches += searching && !closed ? 1 : 0;
+			goesOn = closed || current.stumble().isPresent() && repair(current.stumble().get());
 		}
 		addWhatIsLeft();
 		return new Recovered(current.result(), problems);
 	}
 
-	/** What has no end hides all behind it, so it comes first. */
-	private void closeWhatHasNoEnd() {
-		while ((current.isEndless() || current.stumblesBehindTextBlock()) && !current.isSpent()) {
-			Optional<Endless.Closed> closed = Endless.closed(current);
-			if (closed.isEmpty()) {
-				return;
-			}
-			SourceRange range = Places.rangeOf(current.root(), path, closed.get().offset(), closed.get().length());
-			accept(Problem.ofText(SyntaxMessages.CODE, closed.get().variant(), List.of(), range), closed.get().result());
-		}
+	private boolean closeWhatHasNoEnd() {
+		Optional<Endless.Closed> closed = Endless.closed(current);
+		closed.ifPresent(found -> {
+			SourceRange range = Places.rangeOf(current.root(), path, found.offset(), found.length());
+			List<String> arguments = found.variant().equals("misplaced") ? List.of("\"\"\"") : List.of();
+			accept(Problem.ofText(SyntaxMessages.CODE, found.variant(), arguments, range), found.result());
+		});
+		return closed.isPresent();
 	}
 
 	/** Add what was not repaired. What is left of a line that was repaired says nothing new. */
@@ -128,14 +132,26 @@ final class Recovery {
 	/** Repair what the parser stumbles over; return false if nothing helps. */
 	private boolean repair(Stumble stumble) {
 		Repairs repairs = new Repairs(current, stumble.word());
-		if (stumble.is("unclosed")) {
-			return accept(ProblemCollector.syntaxOf(stumble.node(), path), current.with(current.closed(stumble.node())));
+		if (closeTextAround(stumble)) {
+			return true;
 		}
 		int line = stumble.word() < current.words().count() ? current.words().lineStart(stumble.word()) : stumble.word();
-		return repairs.withBrace('}').map(next -> accept(expectedBefore(repairs.accepted()), next))
-				.or(() -> repairs.withBrace('{').map(next -> accept(missing(repairs.accepted() - 1, "", "{"), next)))
+		MissingBraces braces = new MissingBraces(current, line);
+		return braces.closing().map(added -> accept(expectedBefore(braces.first(), added.braces()), added.result()))
+				.or(() -> braces.opening().map(added -> accept(missing(braces.first() - 1, "", added.braces()), added.result())))
 				.or(() -> repairs.withoutWhatIsIncomplete().map(next -> accept(incomplete(repairs.edge() - 1, stumble), next)))
 				.orElseGet(() -> line < current.words().count() && accept(stumble, repairs.smallest()));
+	}
+
+	/** A text without an end may have swallowed the brace at the end of the line on which the parser stumbles. */
+	private boolean closeTextAround(Stumble stumble) {
+		SourceWords words = current.words();
+		int last = stumble.word() < words.count() ? words.lineEnd(stumble.word()) - 1 : -1;
+		if (last < 0 || !words.isUnclosedText(last)) {
+			return false;
+		}
+		Problem problem = problem("unclosed", last, words.text(last));
+		return current.closed(words.start(last), words.end(last)).map(next -> accept(problem, next)).orElse(false);
 	}
 
 	private boolean accept(Stumble stumble, Repairs.Repair repair) {
@@ -157,8 +173,8 @@ final class Recovery {
 				: missing(word, stumble.expectsKind() ? SyntaxMessages.KIND : "", stumble.expected());
 	}
 
-	private Problem expectedBefore(int word) {
-		return problem("expectedBefore", word, current.words().text(word), "}");
+	private Problem expectedBefore(int word, String expected) {
+		return problem("expectedBefore", word, current.words().text(word), expected);
 	}
 
 	private Problem missing(int word, String suffix, String expected) {

@@ -39,36 +39,6 @@ final class Repairs {
 		this.line = word == words.count() ? word : words.lineStart(word);
 	}
 
-	/** Return the file with the brace in front of the line that the indentation shows to be missing; empty if none is, or it does not help. */
-	Optional<Attempt> withBrace(char brace) {
-		int first = accepted();
-		boolean inner = first > 0 && line < words.count() && !words.closes(line);
-		if (!inner || !(brace == '}' ? isOutdented(first) : isIndented(first))) {
-			return Optional.empty();
-		}
-		int place = words.start(first) - 1;
-		Attempt attempt = before.with(before.text().substring(0, place) + brace + before.text().substring(place + 1));
-		return Optional.of(attempt).filter(closed -> isBehind(closed, line) && closed.startsStatement(startOf(first)));
-	}
-
-	/** Return the first word of what is accepted in front of the line, or of the line. */
-	int accepted() {
-		int first = line;
-		while (first > 0 && words.text(words.lineStart(first - 1)).equals("accept")) {
-			first = words.lineStart(first - 1);
-		}
-		return first;
-	}
-
-	private boolean isOutdented(int first) {
-		boolean leftOpen = words.opened(first - 1) > 0 && !words.closes(first - 1);
-		return !words.opens(first - 1) && (leftOpen || words.indentation(first) < words.indentation(first - 1));
-	}
-
-	private boolean isIndented(int first) {
-		return words.indentation(first) > words.indentation(first - 1) && !words.isBrace(first - 1) && !words.text(first - 1).equals(",");
-	}
-
 	/** Return where a statement may break off: in front of this line, or in front of the brace that closes its block on this line. */
 	int edge() {
 		return word < words.count() && words.closes(word) ? word : line;
@@ -92,7 +62,8 @@ final class Repairs {
 		}
 		int follow = words.statementEnd(edge);
 		Attempt without = attempt(new Cut(edge, follow));
-		return without.reach() <= startOf(follow) || without.reach() < startOf(nextLine(follow)) && !without.startsStatement(startOf(follow));
+		int start = words.startOf(follow);
+		return without.reach() <= start || without.reach() < words.startOf(words.nextLine(follow)) && !without.startsStatement(start);
 	}
 
 	/**
@@ -106,6 +77,12 @@ final class Repairs {
 
 	/** Return the smallest repair that lets the parser get behind the line; if none does, one that takes the statement out. */
 	Repair smallest() {
+		if (words.opens(word)) {
+			Optional<Attempt> without = withoutOpeningBrace();
+			if (without.isPresent()) {
+				return new Repair(without.get(), word);
+			}
+		}
 		Attempt fair = null;
 		for (Cut cut : cuts()) {
 			Attempt attempt = attempt(cut);
@@ -113,7 +90,7 @@ final class Repairs {
 			if (isGood(attempt, end)) {
 				return new Repair(attempt, cut.to() == word ? cut.from() : word);
 			}
-			fair = fair == null && attempt.reach() > startOf(end) ? attempt : fair;
+			fair = fair == null && attempt.reach() > words.startOf(end) ? attempt : fair;
 			if (attempt.isSpent()) {
 				break;
 			}
@@ -121,17 +98,26 @@ final class Repairs {
 		return new Repair(fair == null ? attempt(statement()) : fair, word);
 	}
 
+	/** Return the file without a brace that opens a block, if more of it can be read than without the block as a whole. */
+	private Optional<Attempt> withoutOpeningBrace() {
+		Cut brace = new Cut(word, word + 1);
+		Attempt attempt = attempt(brace);
+		boolean better = isGood(attempt, behind(brace)) && attempt.reach() >= attempt(statement()).reach();
+		return better ? Optional.of(attempt) : Optional.empty();
+	}
+
 	/** Return whether the parser gets behind a line, and has not taken its first word for the end of the line before. */
 	private boolean isGood(Attempt attempt, int end) {
-		return isBehind(attempt, end) && attempt.startsStatement(startOf(end));
+		return isBehind(attempt, end) && attempt.startsStatement(words.startOf(end));
 	}
 
 	private boolean isBehind(Attempt attempt, int end) {
-		return attempt.reach() > startOf(end) && attempt.reach() >= startOf(nextLine(end));
+		return attempt.isBehind(end, words);
 	}
 
 	private List<Cut> cuts() {
 		List<Cut> cuts = new ArrayList<>();
+		addEarlyBraces(cuts);
 		if (!words.opens(word)) {
 			addParts(cuts);
 		}
@@ -140,7 +126,23 @@ final class Repairs {
 			cuts.add(new Cut(word - 1, word));
 		}
 		addLonger(cuts);
-		return cuts;
+		return cuts.stream().filter(cut -> cut.from() < cut.to()).distinct().toList();
+	}
+
+	/** Add the braces in front of the line that close blocks which begin further out than this line, so that it should be part of them. */
+	private void addEarlyBraces(List<Cut> cuts) {
+		int from = word;
+		while (word == line && from > 0 && words.closes(from - 1) && isInside(from - 1)) {
+			from--;
+		}
+		if (from < word) {
+			cuts.add(new Cut(from, word));
+		}
+	}
+
+	private boolean isInside(int closing) {
+		List<Integer> around = words.around(closing);
+		return !around.isEmpty() && words.indentation(word) > words.indentation(around.getLast());
 	}
 
 	/** Add the repairs that leave something of the line. */
@@ -151,6 +153,7 @@ final class Repairs {
 			addBraces(end, cuts);
 		}
 		cuts.add(new Cut(word, word + 1));
+		cuts.add(new Cut(word, words.behindClosing(word)));
 		cuts.add(new Cut(word, tail));
 		if (tail < end && words.opens(tail)) {
 			cuts.add(new Cut(word, word + 1, '_'));
@@ -214,14 +217,6 @@ final class Repairs {
 	/** Return the first word of the line behind a cut. */
 	private int behind(Cut cut) {
 		return words.lineEnd(Math.max(cut.to() - 1, word));
-	}
-
-	private int nextLine(int first) {
-		return first < words.count() ? words.lineEnd(first) : first;
-	}
-
-	private int startOf(int index) {
-		return index < words.count() ? words.start(index) : before.text().length();
 	}
 
 	private Attempt attempt(Cut cut) {

@@ -2,11 +2,15 @@ package org.assay.dsl.loading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.INode;
 
 /** The words of a file by number, and the lines and blocks that they make up. White space and comments are not words. */
 final class SourceWords {
+
+	/** A text on one line that has no closing quote. */
+	private static final Pattern UNCLOSED = Pattern.compile("\"(?:\\\\.|[^\"\\\\])*+\\\\?");
 
 	private final String lines;
 	private final List<Word> words = new ArrayList<>();
@@ -47,6 +51,11 @@ final class SourceWords {
 		return words.get(word).start();
 	}
 
+	/** Return where a word begins; behind the last word, where the text ends. */
+	int startOf(int word) {
+		return word < count() ? start(word) : lines.length();
+	}
+
 	int end(int word) {
 		return words.get(word).end();
 	}
@@ -82,6 +91,20 @@ final class SourceWords {
 		return text(word).equals("}");
 	}
 
+	/** Return whether a word is a text on one line that has no end. */
+	boolean isUnclosedText(int word) {
+		return UNCLOSED.matcher(text(word)).matches();
+	}
+
+	/** Return the word behind the closing braces that begin at a word; the word itself if it is none. */
+	int behindClosing(int word) {
+		int behind = word;
+		while (behind < count() && closes(behind)) {
+			behind++;
+		}
+		return behind;
+	}
+
 	boolean startsLine(int word) {
 		return words.get(word).startsLine();
 	}
@@ -108,6 +131,11 @@ final class SourceWords {
 			end++;
 		}
 		return end;
+	}
+
+	/** Return the word behind the line of a word; behind the last word, that itself. */
+	int nextLine(int word) {
+		return word < count() ? lineEnd(word) : word;
 	}
 
 	/** Return the first word of the statement that a word is part of, as far as it stands on the same line. */
@@ -141,6 +169,19 @@ final class SourceWords {
 			depth = opens(index) ? depth + 1 : closes(index) ? Math.max(0, depth - 1) : depth;
 		}
 		return depth;
+	}
+
+	/** Return the braces in front of a word that open blocks in which it stands, the innermost last. */
+	List<Integer> around(int word) {
+		List<Integer> open = new ArrayList<>();
+		for (int index = 0; index < word; index++) {
+			if (opens(index)) {
+				open.add(index);
+			} else if (closes(index) && !open.isEmpty()) {
+				open.removeLast();
+			}
+		}
+		return open;
 	}
 
 	/** Return the last opening brace that is not closed; -1 if there is none. */

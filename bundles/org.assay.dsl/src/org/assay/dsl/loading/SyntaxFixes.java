@@ -81,12 +81,12 @@ final class SyntaxFixes {
 		return Fix.rewrite(end, " " + expected).titled("replace", expected);
 	}
 
-	/** A brace that closes a block gets a line of its own, in front of the statement that cannot be part of the block. */
+	/** Braces that close blocks get a line of their own, in front of the statement that cannot be part of the block. */
 	private Fix before(SourceRange range, String expected) {
 		int start = lines.start(range.line());
 		int word = lines.offset(range.line(), range.column());
 		String indentation = text.substring(start, word);
-		boolean ownLine = expected.equals("}") && indentation.isBlank();
+		boolean ownLine = expected.startsWith("}") && indentation.isBlank();
 		int column = ownLine ? 1 : range.column();
 		SourceRange place = new SourceRange(range.file(), range.line(), column, range.line(), column);
 		String added = ownLine ? indentation + expected + (text.contains("\r\n") ? "\r\n" : "\n") : expected + " ";

@@ -1,9 +1,17 @@
 package org.assay.lsp.completion;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.assay.dsl.loading.Draft;
+import org.assay.dsl.loading.SourceText;
 import org.assay.lsp.completion.walk.Place;
 import org.assay.lsp.completion.walk.Reached;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.xtext.nodemodel.ILeafNode;
+import org.eclipse.xtext.nodemodel.INode;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 
 /**
  * What is asked for at a place: the words that may stand there.
@@ -31,6 +39,18 @@ record Asked(Cursor cursor, Place place, Meanings texts) {
 
 	private static Asked at(Cursor cursor, int offset, Meanings texts) {
 		return new Asked(cursor, Place.of(cursor.before(offset), cursor.spot().file().getParseResult().getRootNode(), offset), texts);
+	}
+
+	/** Return what would hold a name that is read here, in a small text that is made for the purpose; empty if there is no place for it. */
+	Optional<EObject> holder(Reached reached) {
+		SourceText source = new SourceText("draft.assay", place.textWith(reached).getBytes(StandardCharsets.UTF_8));
+		INode root = Draft.of(source, cursor.spot().file()).getParseResult().getRootNode();
+		for (ILeafNode leaf : root.getLeafNodes()) {
+			if (!leaf.isHidden() && leaf.getText().equals(Place.MISSING)) {
+				return Optional.ofNullable(NodeModelUtils.findActualSemanticObjectFor(leaf));
+			}
+		}
+		return Optional.empty();
 	}
 
 	/** Return whether words are those that begin a statement. */

@@ -17,7 +17,8 @@ import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 
 /**
- * What could be written at a place: words of the language where they fit, names by what they would mean, values, and paths of files.
+ * What could be written at a place: words of the language where they fit, names by what they would mean, properties in expressions,
+ * values, and paths of files.
  * Nothing in comments and texts.
  */
 public final class Completion {
@@ -45,6 +46,8 @@ public final class Completion {
 		Asked atWord = Asked.atWord(cursor, texts);
 		Asked atName = cursor.name().equals(cursor.word()) ? atWord : Asked.atName(cursor, texts);
 		List<Proposal> proposals = new ArrayList<>(KeywordProposals.of(atWord, client.snippets()));
+		proposals.addAll(PropertyProposals.of(atWord));
+		proposals.addAll(ExceptionProposals.of(atWord));
 		proposals.addAll(ValueProposals.of(atName));
 		NameProposals.Names names = NameProposals.of(atName, MOST);
 		proposals.addAll(names.proposals());

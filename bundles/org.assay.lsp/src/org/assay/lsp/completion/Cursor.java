@@ -32,7 +32,7 @@ final class Cursor {
 		this.spot = spot;
 		this.text = spot.text();
 		this.lines = TextLines.of(text);
-		this.tokens = Scanner.scan(text, spot.offset());
+		this.tokens = Scanner.scan(spot.file(), spot.offset());
 		this.word = new Stretch(wordStart(spot.offset()), wordEnd(spot.offset()));
 		this.name = new Stretch(nameStart(word.start()), nameEnd(word.end()));
 	}

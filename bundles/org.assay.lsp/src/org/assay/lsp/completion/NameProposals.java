@@ -1,6 +1,5 @@
 package org.assay.lsp.completion;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -13,13 +12,10 @@ import java.util.PriorityQueue;
 import java.util.Set;
 import org.assay.analysis.NaturalIdOrder;
 import org.assay.dsl.AssayLanguage;
-import org.assay.dsl.loading.Draft;
-import org.assay.dsl.loading.SourceText;
 import org.assay.dsl.naming.AssayDescriptionStrategy;
 import org.assay.dsl.scoping.AssayScope;
 import org.assay.dsl.scoping.AssayScopeProvider;
 import org.assay.lsp.completion.walk.Meant;
-import org.assay.lsp.completion.walk.Place;
 import org.assay.lsp.completion.walk.Reached;
 import org.assay.model.AssayPackage.Literals;
 import org.assay.model.CustomRule;
@@ -29,10 +25,6 @@ import org.assay.model.Variable;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.eclipse.lsp4j.CompletionItemKind;
-import org.eclipse.xtext.nodemodel.ILeafNode;
-import org.eclipse.xtext.nodemodel.INode;
-import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.resource.IEObjectDescription;
 import org.eclipse.xtext.resource.IResourceDescriptions;
 import org.eclipse.xtext.resource.impl.ResourceDescriptionsData.ResourceSetAdapter;
@@ -113,20 +105,13 @@ final class NameProposals {
 		cut |= !nearest.isEmpty();
 	}
 
-	/** Return what would hold the name, in a text that is made for the purpose. */
+	/** Return what would hold the name. */
 	private Optional<EObject> context(Reached reached, EReference reference) {
-		SourceText source = new SourceText("draft.assay", asked.place().textWith(reached).getBytes(StandardCharsets.UTF_8));
-		INode root = Draft.of(source, asked.cursor().spot().file()).getParseResult().getRootNode();
-		for (ILeafNode leaf : root.getLeafNodes()) {
-			if (!leaf.isHidden() && leaf.getText().equals(Place.MISSING)) {
-				EObject holder = NodeModelUtils.findActualSemanticObjectFor(leaf);
-				while (holder != null && !reference.getEContainingClass().isSuperTypeOf(holder.eClass())) {
-					holder = holder.eContainer();
-				}
-				return Optional.ofNullable(holder);
-			}
+		EObject holder = asked.holder(reached).orElse(null);
+		while (holder != null && !reference.getEContainingClass().isSuperTypeOf(holder.eClass())) {
+			holder = holder.eContainer();
 		}
-		return Optional.empty();
+		return Optional.ofNullable(holder);
 	}
 
 	/** Return the elements that could be meant as far as their names and titles tell. */

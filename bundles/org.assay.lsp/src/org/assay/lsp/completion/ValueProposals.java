@@ -38,6 +38,11 @@ final class ValueProposals {
 
 	private void add(Reached reached) {
 		EStructuralFeature feature = Meant.feature(reached).orElse(null);
+		boolean whole = asked.cursor().name().equals(asked.cursor().word());
+		if (!whole && feature != Literals.IMPORT__NAMESPACE && feature != Literals.ASSAY_FILE__NAME) {
+			// only packages have names of several parts
+			return;
+		}
 		if (reached.word().kind() == Word.Kind.DATE) {
 			dates();
 		} else if (feature == Literals.IMPORT__NAMESPACE || feature == Literals.ASSAY_FILE__NAME) {

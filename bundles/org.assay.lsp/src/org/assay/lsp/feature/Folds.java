@@ -2,6 +2,7 @@ package org.assay.lsp.feature;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import org.assay.dsl.loading.TextLines;
@@ -19,26 +20,44 @@ public final class Folds {
 
 	private final TextLines lines;
 	private final List<FoldingRange> folds = new ArrayList<>();
-	private final Deque<Integer> open = new ArrayDeque<>();
+	private final Deque<Block> open = new ArrayDeque<>();
 	/** First and last line of the line comments, or imports, that follow each other; -1 if there are none. */
 	private int commentStart = -1;
 	private int commentEnd = -1;
 	private int importStart = -1;
 	private int importEnd = -1;
 
+	/** A block that is open: its first line, and how many folds there were in front of it. */
+	private record Block(int line, int before) {
+	}
+
 	private Folds(TextLines lines) {
 		this.lines = lines;
 	}
 
-	/** Return the folds of a file in the order of their first lines. */
+	/** Return the folds of a file in the order of their first lines. Each lies within another one or apart from it. */
 	public static List<FoldingRange> of(TextResource file) {
 		String text = file.getParseResult().getRootNode().getText();
 		Folds folds = new Folds(TextLines.of(text));
-		Scanner.scan(text, text.length()).forEach(folds::add);
+		Scanner.scan(file, text.length()).forEach(folds::add);
 		folds.endComments();
 		folds.fold(folds.importStart, folds.importEnd, FoldingRangeKind.Imports);
-		folds.folds.sort((one, other) -> Integer.compare(one.getStartLine(), other.getStartLine()));
-		return folds.folds;
+		return folds.apart();
+	}
+
+	/** Return the folds in order. One that ends on the line on which another one begins leaves that line to it. */
+	private List<FoldingRange> apart() {
+		Comparator<FoldingRange> outerFirst = Comparator.comparingInt(FoldingRange::getEndLine).reversed();
+		folds.sort(Comparator.comparingInt(FoldingRange::getStartLine).thenComparing(outerFirst));
+		Deque<FoldingRange> around = new ArrayDeque<>();
+		for (FoldingRange fold : folds) {
+			while (!around.isEmpty() && around.peek().getEndLine() < fold.getEndLine()) {
+				FoldingRange last = around.pop();
+				last.setEndLine(Math.min(last.getEndLine(), fold.getStartLine() - 1));
+			}
+			around.push(fold);
+		}
+		return folds.stream().filter(fold -> fold.getEndLine() > fold.getStartLine()).toList();
 	}
 
 	private void add(Token token) {
@@ -75,10 +94,12 @@ public final class Folds {
 
 	private void sign(String sign, int line) {
 		if (sign.equals("{")) {
-			open.push(line);
+			open.push(new Block(line, folds.size()));
 		} else if (sign.equals("}") && !open.isEmpty()) {
-			// the line of the closing brace stays to be seen
-			fold(open.pop(), line - 1, null);
+			// the line of the closing brace stays to be seen, also if a text ends on it
+			Block block = open.pop();
+			folds.subList(block.before(), folds.size()).forEach(inner -> inner.setEndLine(Math.min(inner.getEndLine(), line - 1)));
+			fold(block.line(), line - 1, null);
 		}
 	}
 

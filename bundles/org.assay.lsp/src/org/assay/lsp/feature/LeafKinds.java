@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.assay.analysis.question.Excepted;
+import org.assay.model.AnswerException;
 import org.assay.model.AssayPackage.Literals;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
@@ -140,6 +142,10 @@ final class LeafKinds {
 		}
 		if (feature == Literals.ACCEPTANCE__RULE || feature == Literals.SEVERITY_OVERRIDE__RULE) {
 			return same(new Kind(TokenKinds.RULE, 0));
+		}
+		if (source instanceof AnswerException exception && feature == Literals.ANSWER_EXCEPTION__SUBJECTS) {
+			Kind free = new Kind(TokenKinds.WORD, 0);
+			return same(Excepted.meant(exception, parts.getFirst().text()).map(LeafKinds::of).orElse(free));
 		}
 		boolean isPath = feature == Literals.PATH_EXPRESSION__SEGMENTS || feature == Literals.BUILT_IN_EXPRESSION__SEGMENTS;
 		return same(new Kind(isPath ? TokenKinds.PROPERTY : TokenKinds.WORD, 0));

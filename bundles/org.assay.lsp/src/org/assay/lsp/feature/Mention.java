@@ -4,9 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.assay.analysis.Corpus;
+import org.assay.analysis.question.Excepted;
 import org.assay.dsl.naming.NameIndex;
 import org.assay.lsp.project.Spot;
 import org.assay.model.Acceptance;
+import org.assay.model.AnswerException;
 import org.assay.model.Aspect;
 import org.assay.model.AssayFile;
 import org.assay.model.AssayPackage;
@@ -91,6 +93,8 @@ record Mention(EObject element, NamePart part, boolean isDeclaration) {
 			case Acceptance acceptance when feature == AssayPackage.Literals.ACCEPTANCE__RULE -> ownRule(acceptance.getRule(), corpus).map(List::of);
 			case SeverityOverride severity when feature == AssayPackage.Literals.SEVERITY_OVERRIDE__RULE -> ownRule(severity.getRule(), corpus)
 					.map(List::of);
+			case AnswerException exception when feature == AssayPackage.Literals.ANSWER_EXCEPTION__SUBJECTS -> Excepted
+					.meant(exception, parts.getFirst().text()).map(List::of);
 			case PathExpression path when feature == AssayPackage.Literals.PATH_EXPRESSION__SEGMENTS -> aspect(parts, corpus);
 			case BuiltInExpression path when feature == AssayPackage.Literals.BUILT_IN_EXPRESSION__SEGMENTS -> aspect(parts, corpus);
 			default -> Optional.empty();

@@ -49,7 +49,11 @@ final class NameNodes {
 	}
 
 	private static Optional<EObject> lookedUp(EObject source, EReference feature, INode node) {
-		IScopeProvider scopes = ((XtextResource) source.eResource()).getResourceServiceProvider().get(IScopeProvider.class);
+		// what the parser began to read and gave up belongs to no file
+		if (!(source.eResource() instanceof XtextResource file)) {
+			return Optional.empty();
+		}
+		IScopeProvider scopes = file.getResourceServiceProvider().get(IScopeProvider.class);
 		if (!(scopes.getScope(source, feature) instanceof AssayScope scope)) {
 			return Optional.empty();
 		}

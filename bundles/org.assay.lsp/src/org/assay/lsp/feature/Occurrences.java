@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.assay.analysis.Containers;
 import org.assay.analysis.Corpus;
 import org.assay.analysis.Reference;
+import org.assay.analysis.question.Excepted;
 import org.assay.dsl.loading.Places;
 import org.assay.dsl.loading.TextResource;
 import org.assay.lsp.feature.Occurrence.Kind;
@@ -68,6 +69,7 @@ final class Occurrences {
 				}
 			});
 			addImports(isMeant);
+			Excepted.naming(element, corpus).forEach(exception -> addValues(exception, Literals.ANSWER_EXCEPTION__SUBJECTS, element.getName()));
 		}
 		switch (element) {
 			case CustomRule rule -> addCodes(rule.getName());

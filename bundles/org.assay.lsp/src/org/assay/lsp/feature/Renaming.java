@@ -9,8 +9,10 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.assay.analysis.question.Excepted;
 import org.assay.core.Wording;
 import org.assay.dsl.loading.LibrarySource;
+import org.assay.dsl.loading.Places;
 import org.assay.dsl.loading.TextLines;
 import org.assay.dsl.loading.TextResource;
 import org.assay.lsp.feature.NewName.Taken;
@@ -18,6 +20,7 @@ import org.assay.lsp.project.ProjectState;
 import org.assay.lsp.project.Spot;
 import org.assay.lsp.text.Ranges;
 import org.assay.model.AssayFile;
+import org.assay.model.AssayPackage;
 import org.assay.model.NamedElement;
 import org.assay.rules.SourceRange;
 import org.eclipse.emf.ecore.EObject;
@@ -110,6 +113,10 @@ public final class Renaming {
 		if (taken.isPresent()) {
 			return refused("rename.taken", wanted.text(), taken.get().kind(), place(taken.get().range()));
 		}
+		Optional<SourceRange> free = freeWord(wanted);
+		if (free.isPresent()) {
+			return refused("rename.meaning", wanted.text(), free.get().file(), free.get().line());
+		}
 		Optional<String> broken = brokenAndNaming();
 		if (broken.isPresent()) {
 			return refused("rename.broken", name(), broken.get());
@@ -118,6 +125,13 @@ public final class Renaming {
 				.collect(Collectors.groupingBy(change -> change.place().path(), TreeMap::new, Collectors.toList()));
 		return otherMeaning(wanted, changes).<Answer>map(range -> refused("rename.meaning", wanted.text(), range.file(), range.line()))
 				.orElseGet(() -> new Answer.Changed(edit(changes)));
+	}
+
+	/** Return where the name stands as a word behind {@code except} that is free and would not be any more. */
+	private Optional<SourceRange> freeWord(NewName wanted) {
+		return !(element instanceof NamedElement named) ? Optional.empty()
+				: Excepted.freeIn(named, wanted.text(), project.corpus()).stream().findFirst().map(exception -> Places.of(exception,
+						AssayPackage.Literals.ANSWER_EXCEPTION__SUBJECTS, exception.getSubjects().indexOf(wanted.text())));
 	}
 
 	private Answer refused(String key, Object... arguments) {

@@ -1,6 +1,7 @@
 package org.assay.dsl.loading;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.util.List;
 import org.assay.dsl.Loaded;
@@ -8,6 +9,8 @@ import org.assay.dsl.Problems;
 import org.assay.model.DataItem;
 import org.assay.model.InformationSet;
 import org.assay.model.NamedElement;
+import org.assay.model.PathExpression;
+import org.assay.model.Product;
 import org.assay.model.Requirement;
 import org.assay.model.RequirementCatalogue;
 import org.assay.model.Risk;
@@ -94,6 +97,146 @@ class BrokenSyntaxTest {
 				catalogue D
 				""").are("R101.expectedBefore(requirement, })");
 		assertEquals(2, loaded.named(RequirementCatalogue.class, "C").getRequirements().size());
+	}
+
+	@Test
+	void blocksThatAreNotClosedAllEndWhereTheIndentationShowsIt() {
+		Loaded loaded = Problems.in("""
+				assessment A {
+					risks by lkdata {
+						risk R {
+							likelihood 4
+
+
+				<|information|> I {
+					item a
+				}
+				information J
+				""").are("R101.expectedBefore(information, } } })");
+		assertEquals(2, loaded.all(InformationSet.class).size());
+		assertEquals(4, loaded.only(Risk.class).getLikelihood());
+	}
+
+	/** Braces take the place of white space, so that other places stay true. Where there is too little, the innermost block is left out. */
+	@Test
+	void blocksThatAreNotClosedHideNothingBehindThemWithoutABlankLine() {
+		Loaded loaded = Problems.in("assessment A {\n\trisks by lkdata {\n\t\trisk R {\n<|information|> I {\n\titem a\n}\ninformation J\n")
+				.are("R101.expectedBefore(information, } } })");
+		assertEquals(2, loaded.all(InformationSet.class).size());
+	}
+
+	@Test
+	void aBlockThatWasOnlyOpenedEndsInFrontOfTheNextOne() {
+		Loaded loaded = Problems.in("information I {\n<|information|> J {\n\titem a\n}\ninformation K")
+				.are("R101.expectedBefore(information, })");
+		assertEquals(3, loaded.all(InformationSet.class).size());
+	}
+
+	@Test
+	void theSignThatEndsACommentIsNoPlaceForABrace() {
+		Loaded loaded = Problems.in("information I {\n\titem a // one\n<|information|> J {\n\titem b\n}\n")
+				.are("R101.expectedBefore(information, })");
+		assertEquals(2, loaded.all(InformationSet.class).size());
+	}
+
+	@Test
+	void aLineWithoutRoomInFrontOfItIsPointedAtAllTheSame() {
+		Problems.in("  party A { }//c\n<|qwertyuiop|>\nparty B").are("R101.unexpected(qwertyuiop)");
+	}
+
+	@Test
+	void aSecondOpeningBraceIsPointedAt() {
+		Loaded loaded = Problems.in("""
+				assessment A {
+					risks by lkdata {
+						risk R1 { <|{|>
+							likelihood 4
+							consequence 9
+						}
+						risk R2 { likelihood 3 }
+					}
+				}
+				information I
+				""").are("R101.misplaced({)");
+		assertEquals(List.of(4, 3), loaded.all(Risk.class).stream().map(Risk::getLikelihood).toList());
+		assertEquals(1, loaded.all(InformationSet.class).size());
+	}
+
+	@Test
+	void aBraceOfItsOwnThatOpensNothingIsPointedAt() {
+		Loaded loaded = Problems.in("information I {\n\t<|{|>\n\titem a\n}\ninformation J {\n\titem b\n}\n").are("R101.misplaced({)");
+		assertEquals(2, loaded.all(DataItem.class).size());
+	}
+
+	@Test
+	void aBlockThatBelongsToNothingIsLeftOut() {
+		Loaded loaded = Problems.in("information I {\n\tpublic-record yes <|{|>\n\t\tlevel 4\n\t}\n\titem a\n}\n").are("R101.misplaced({)");
+		assertEquals(1, loaded.all(DataItem.class).size());
+	}
+
+	@Test
+	void bracesThatCloseTooEarlyArePointedAt() {
+		Loaded loaded = Problems.in("""
+				assessment A {
+					risks by lkdata {
+						risk R1 {
+							likelihood 4 <|}|> }
+							consequence 9
+						}
+						risk R2
+					}
+				}
+				information I
+				""").are("R101.misplaced(})");
+		assertEquals(List.of("R1", "R2"), loaded.all(Risk.class).stream().map(Risk::getName).toList());
+		assertEquals(9, loaded.named(Risk.class, "R1").getConsequence());
+	}
+
+	@Test
+	void bracesThatCloseNothingSpoilNoStatementOnTheirLine() {
+		Loaded loaded = Problems.in("<|}|> } information I\ninformation J").are("R101.misplaced(})");
+		assertEquals(2, loaded.all(InformationSet.class).size());
+	}
+
+	@Test
+	void aBlockThatBreaksOffInFrontOfTheNextElementOpensNothing() {
+		Loaded loaded = Problems.in("product P \"p\"\n\t<|description|>\nproduct Q {\n\tedition E\n}\n").are("R101.misplaced(description)");
+		assertEquals(2, loaded.all(Product.class).size());
+	}
+
+	@Test
+	void quotesThatCannotBeginATextAreLeftOut() {
+		Loaded loaded = Problems.in("information I\n\n<|\"\"\"|>\ninformation J {\n\titem a\n}\n").are("R101.unclosedBlock()");
+		assertEquals(2, loaded.all(InformationSet.class).size());
+	}
+
+	@Test
+	void aTextBlockThatEndsInItsMiddleGoesOn() {
+		String text = "information I {\n\tdescription \"\"\"\n\t\tone <|\"\"\"|> two\n\t\tthree\n\t\t\"\"\"\n\titem a\n}\ninformation J";
+		Loaded loaded = Problems.in(text).are("R101.misplaced(\"\"\")");
+		assertEquals(2, loaded.all(InformationSet.class).size());
+		assertEquals(1, loaded.all(DataItem.class).size());
+	}
+
+	@Test
+	void textThatLacksTheQuotesThatBeginItHidesNothingBehindIt() {
+		Loaded loaded = Loaded.text("information I {\n\tdescription\n\t\tone thing\n\t\tand another\n\t\t\"\"\"\n\titem a\n}\n"
+				+ "information J {\n\titem b\n}\n");
+		assertFalse(loaded.problems().isEmpty());
+		assertEquals(2, loaded.all(InformationSet.class).size());
+	}
+
+	@Test
+	void theBraceBehindATextWithoutAnEndStillOpensItsBlock() {
+		Loaded loaded = Problems.in("information I <|Om|> alla\" en \"About all <|\" {|>\n\titem a\n}\n")
+				.are("R101.unexpectedSimilar(Om, of)", "R101.unclosed(\" {)");
+		assertEquals(1, loaded.all(DataItem.class).size());
+	}
+
+	@Test
+	void aSignThatBeginsACommentInFrontOfAStatementHidesNothing() {
+		Loaded loaded = Problems.in("<|/*|> information I {\n\titem a\n}\ninformation J").are("R101.unclosedComment()");
+		assertEquals(2, loaded.all(InformationSet.class).size());
 	}
 
 	@Test
@@ -234,6 +377,13 @@ class BrokenSyntaxTest {
 				.are("R101.unclosedComment()");
 		assertEquals(2, loaded.all(InformationSet.class).size());
 		assertEquals(1, loaded.all(DataItem.class).size());
+	}
+
+	@Test
+	void aPropertyThatIsMissingBehindAFullStopIsNone() {
+		Loaded loaded = Loaded.text("rule R { for link l where l. is none say \"x\" because \"y\" fix \"z\" }");
+		assertFalse(loaded.problems().isEmpty());
+		assertEquals(List.of(), loaded.only(PathExpression.class).getSegments());
 	}
 
 	@Test

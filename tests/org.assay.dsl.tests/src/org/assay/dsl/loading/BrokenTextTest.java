@@ -23,6 +23,8 @@ import org.assay.dsl.NoLibrary;
 import org.assay.dsl.Repository;
 import org.assay.dsl.parsing.UnknownName;
 import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.parser.IParser;
 import org.eclipse.xtext.resource.XtextResourceSet;
@@ -129,12 +131,23 @@ class BrokenTextTest {
 		if (!nodes.equals(text)) {
 			return "the nodes hold another text of " + nodes.length() + " instead of " + text.length() + " characters";
 		}
+		if (holdsNothing(file)) {
+			return "a list of values holds nothing";
+		}
 		boolean wrong = parser.parse(new StringReader(text)).hasSyntaxErrors();
 		boolean said = file.textProblems().stream().anyMatch(problem -> problem.code().equals("R101"));
 		if (wrong != said) {
 			return "the parser says " + wrong + ", the problems are " + file.textProblems();
 		}
 		return wrong ? "" : dropped(file, text);
+	}
+
+	/** Return whether a list has a place for a value that is not there. */
+	private static boolean holdsNothing(TextResource file) {
+		List<EObject> elements = new ArrayList<>();
+		EcoreUtil.<EObject>getAllProperContents(file, false).forEachRemaining(elements::add);
+		return elements.stream().anyMatch(element -> element.eClass().getEAllAttributes().stream()
+				.anyMatch(attribute -> attribute.isMany() && ((List<?>) element.eGet(attribute)).contains(null)));
 	}
 
 	/**

@@ -151,6 +151,13 @@ class CompletionTest {
 	}
 
 	@Test
+	void proposesWhatCanBeExceptedFromAnAnswer() {
+		assertEquals(List.of("browser", "phone"), labels(
+				"service S { join browser join phone }\nservice T { join sip }\nqa Q about S { except | \"x\" }"));
+		assertEquals(List.of("phone"), labels("service S { join browser join phone }\nqa Q about S { except browser, p| }"));
+	}
+
+	@Test
 	void proposesVariablesOfARule() {
 		List<String> labels = labels("rule R { for service s, information i where | }");
 		assertTrue(labels.containsAll(List.of("s", "i", "not", "every", "information")), labels.toString());

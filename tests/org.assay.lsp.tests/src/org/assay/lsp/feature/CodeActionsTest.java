@@ -14,17 +14,23 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.assay.core.check.Check;
 import org.assay.core.check.CheckedProject;
 import org.assay.core.check.SelfTest;
 import org.assay.dsl.loading.Places;
+import org.assay.dsl.loading.TextLines;
 import org.assay.dsl.loading.TextResource;
 import org.assay.lsp.project.ProjectState;
+import org.assay.lsp.project.Spot;
 import org.assay.lsp.text.Ranges;
 import org.assay.model.AssayFile;
+import org.assay.model.Role;
+import org.assay.model.RuleSeverity;
 import org.assay.rules.Finding;
 import org.assay.rules.Rule;
 import org.assay.rules.RuleCatalogue;
 import org.assay.rules.RuleSamples;
+import org.assay.rules.TextFix;
 import org.assay.testkit.Checked;
 import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.Position;
@@ -35,16 +41,30 @@ import org.junit.jupiter.api.Test;
 /** What can be done about findings; each action takes its finding away and leaves a text that can be read. */
 class CodeActionsTest {
 
+	/** What was found in the samples of rules, which takes its time. */
+	private static final Map<Rule, CheckedProject> SAMPLES = new HashMap<>();
+
+	private static CheckedProject sample(Rule rule) {
+		return SAMPLES.computeIfAbsent(rule, some -> SelfTest.check(RuleSamples.bad(some).orElseThrow()));
+	}
+
 	private static ProjectState state(CheckedProject checked) {
+		return state(checked, Locale.ENGLISH);
+	}
+
+	private static ProjectState state(CheckedProject checked, Locale locale) {
 		Map<String, TextResource> files = new HashMap<>();
 		for (AssayFile file : checked.corpus().projectFiles()) {
 			files.put(Places.pathOf(file), (TextResource) file.eResource());
 		}
-		return new ProjectState(Workspace.ROOT, checked.corpus(), files, checked.analysis(), Locale.ENGLISH);
+		return new ProjectState(Workspace.ROOT, checked.corpus(), files, checked.analysis(), locale);
 	}
 
 	private static List<CodeAction> actions(CheckedProject checked, Finding finding, boolean snippets) {
-		ProjectState project = state(checked);
+		return actions(state(checked), finding, snippets);
+	}
+
+	private static List<CodeAction> actions(ProjectState project, Finding finding, boolean snippets) {
 		Optional<TextResource> file = project.file(finding.range().file());
 		return file.map(text -> new CodeActions(project, code -> Optional.of("file:///" + code), snippets).about(List.of(finding), text,
 				Ranges.of(finding.range()))).orElse(List.of());
@@ -85,7 +105,7 @@ class CodeActionsTest {
 		Set<String> accepted = new TreeSet<>();
 		for (Rule rule : RuleCatalogue.all()) {
 			RuleSamples.bad(rule).ifPresent(text -> {
-				CheckedProject checked = SelfTest.check(text);
+				CheckedProject checked = sample(rule);
 				checked.findings().stream().filter(finding -> finding.code().equals(rule.code()) && Diagnostics.isOpen(finding)).findFirst()
 						.ifPresent(finding -> {
 					List<CodeAction> actions = actions(checked, finding, false);
@@ -100,6 +120,70 @@ class CodeActionsTest {
 		assertEquals("", String.join("\n----\n", wrong));
 		assertTrue(fixed.size() > 40, fixed::toString);
 		assertTrue(accepted.size() > 30, accepted::toString);
+	}
+
+	/** Text of a file that has a role, so that somebody can answer. */
+	private static String withRole(String text) {
+		return text + "\norganisation Answering { role Answerer }\n";
+	}
+
+	private static CheckedProject check(String text, String language) {
+		return Check.run(Checked.sources(text), Checked.AS_OF, language);
+	}
+
+	@Test
+	void areThoseOfTheRulesInBothLanguages() {
+		List<String> wrong = new ArrayList<>();
+		for (Rule rule : RuleCatalogue.all()) {
+			RuleSamples.bad(rule).ifPresent(text -> {
+				List<String> english = titles(check(text, "en"), Locale.ENGLISH, rule, wrong);
+				List<String> swedish = titles(check(text, "sv"), Locale.of("sv"), rule, wrong);
+				boolean same = english.size() != swedish.size() || !english.isEmpty() && english.equals(swedish);
+				if (same || Stream.of(english, swedish).flatMap(List::stream).anyMatch(title -> title.isBlank() || title.matches(".*[{}].*"))) {
+					wrong.add(rule.code() + ": " + english + " " + swedish);
+				}
+			});
+		}
+		assertEquals("", String.join("\n", wrong));
+	}
+
+	/** Return the titles of what can be done about all findings of a rule. */
+	private static List<String> titles(CheckedProject checked, Locale locale, Rule rule, List<String> wrong) {
+		List<String> titles = new ArrayList<>();
+		for (Finding finding : checked.findings()) {
+			if (!finding.code().equals(rule.code()) || !Diagnostics.isOpen(finding)) {
+				continue;
+			}
+			List<String> shown = actions(state(checked, locale), finding, false).stream().map(CodeAction::getTitle).toList();
+			if (!shown.containsAll(finding.fixes().stream().map(TextFix::title).toList())) {
+				wrong.add(rule.code() + " offers " + finding.fixes() + ", the editor " + shown);
+			}
+			titles.addAll(shown);
+		}
+		return titles;
+	}
+
+	/** All that is no error can be accepted where there is an element to stand in front of, and somebody to answer; else nothing can. */
+	@Test
+	void acceptWhatCanBeAccepted() {
+		List<String> wrong = new ArrayList<>();
+		for (Rule rule : RuleCatalogue.all()) {
+			RuleSamples.bad(rule).ifPresent(text -> {
+				CheckedProject checked = sample(rule).corpus().all(Role.class).isEmpty() ? SelfTest.check(withRole(text)) : sample(rule);
+				for (Finding finding : checked.findings()) {
+					if (!finding.code().equals(rule.code()) || !Diagnostics.isOpen(finding)) {
+						continue;
+					}
+					boolean expected = rule.settable() && finding.severity() != RuleSeverity.ERROR && !finding.element().isEmpty()
+							&& !rule.code().equals("R106");
+					List<CodeAction> accepting = actions(checked, finding, false).stream().filter(CodeActionsTest::isAccepting).toList();
+					if (accepting.size() != (expected ? 1 : 0)) {
+						wrong.add(rule.code() + " " + finding.severity() + " " + finding.element() + ": " + accepting.size());
+					}
+				}
+			});
+		}
+		assertEquals("", String.join("\n", wrong));
 	}
 
 	private static final String MISSPELT = "organisation Eken {\n    role Owner\n}\ninformation Diets {\n    owner Ower\n}\n";
@@ -242,5 +326,52 @@ class CodeActionsTest {
 		assertEquals(text.replace("2020-01-01", "2026-11-21"), reviewed("checked", text));
 		assertEquals("as it is", reviewed("klassa", text));
 		assertEquals("as it is", reviewed("countries", text));
+	}
+
+	@Test
+	void marksATableOfRisksWhereItBegins() {
+		String text = "assessment A {\n\trisks by lkdata on 2025-01-01 {\n\t\trisk R\n\t}\n}\n";
+		assertEquals(text.replace("2025-01-01", "2026-11-21"), reviewed("by", text));
+		assertEquals("as it is", reviewed("risk R", text));
+	}
+
+	@Test
+	void marksWhatHasExpiredAsValidForAsLongAgain() {
+		String text = "information I { classify klassa on 2024-03-01 valid until 2025-09-01 { } }\n";
+		assertEquals("information I { classify klassa on 2026-11-21 valid until 2028-05-21 { } }\n", reviewed("klassa", text));
+		String valid = text.replace("2025", "2026").replace("-09-", "-12-");
+		assertEquals(valid.replace("2024-03-01", "2026-11-21"), reviewed("klassa", valid));
+	}
+
+	/** Where something was not looked at in time, marking it as reviewed takes the finding away. */
+	@Test
+	void marksAsReviewedWhatShouldHaveBeen() {
+		for (Rule rule : List.of(RuleCatalogue.R10, RuleCatalogue.R96)) {
+			String text = RuleSamples.bad(rule).orElseThrow();
+			CheckedProject checked = sample(rule);
+			List<Finding> late = checked.findings().stream().filter(finding -> finding.code().equals(rule.code())).toList();
+			assertFalse(late.isEmpty());
+			for (Finding finding : late) {
+				ProjectState project = state(checked);
+				TextResource file = project.file(finding.range().file()).orElseThrow();
+				int offset = TextLines.of(text).offset(finding.range().line(), finding.range().column());
+				CodeAction action = Reviewing.at(new Spot(project, file, offset)).orElseThrow();
+				assertEquals(0, open(SelfTest.check(applied(text, action)), finding), () -> applied(text, action));
+			}
+		}
+	}
+
+	@Test
+	void saysInBothLanguagesThatItMarksAsReviewed() {
+		String text = "information I { classify klassa on <|2024-03-01|> valid until 2025-09-01 { } }\n";
+		assertEquals("Mark as reviewed today, valid until 2028-05-21: classify klassa", reviewing(text, Locale.ENGLISH));
+		assertEquals("Märk som granskad i dag, giltig till 2028-05-21: classify klassa", reviewing(text, Locale.of("sv")));
+		String answer = "assessment A { answer S01 met on <|2025-01-01|> }";
+		assertEquals("Mark as reviewed today: answer S01 met", reviewing(answer, Locale.ENGLISH));
+		assertEquals("Märk som granskad i dag: answer S01 met", reviewing(answer, Locale.of("sv")));
+	}
+
+	private static String reviewing(String text, Locale locale) {
+		return Reviewing.at(Workspace.in(locale, text).spot()).orElseThrow().getTitle();
 	}
 }

@@ -52,6 +52,13 @@ class DefinitionsTest {
 	}
 
 	@Test
+	void leadFromWhatIsExceptedToWhatWasAskedAbout() {
+		String text = "service S { join phone }\nqa Q about S { except sip, phone \"x\" }";
+		assertEquals(List.of("a.assay 1:18-1:23"), from("phone \"x\"", text));
+		assertEquals(List.of(), from("sip", text));
+	}
+
+	@Test
 	void leadFromTheEndOfAName() {
 		Workspace workspace = Workspace.of("party A\nservice S { operator A }");
 		int end = workspace.text("a.assay").lastIndexOf("A") + 1;

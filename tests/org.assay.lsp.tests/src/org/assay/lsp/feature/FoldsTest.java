@@ -20,7 +20,7 @@ class FoldsTest {
 
 	@Test
 	void areImportsCommentsAndTexts() {
-		assertEquals(List.of("1-2 imports", "3-4 comment", "5-7 comment", "8-10", "9-11"), folds("""
+		assertEquals(List.of("1-2 imports", "3-4 comment", "5-7 comment", "8-10", "9-10"), folds("""
 				package p
 				import std.klassa.*
 				import std.gdpr.*
@@ -35,6 +35,13 @@ class FoldsTest {
 				        \""" }
 				// single
 				"""));
+	}
+
+	@Test
+	void lieWithinEachOtherOrApart() {
+		assertEquals(List.of("0-2 comment", "3-5", "4-5"), folds(
+				"/* one\n\n\n*/ party A {\n    description \"\"\"\n        b\n        \"\"\" } party B\n"));
+		assertEquals(List.of("0-2", "3-4"), folds("party A {\n    kind company\n\n} party B {\n    kind company\n}\n"));
 	}
 
 	@Test

@@ -46,6 +46,11 @@ class MentionsTest {
 	}
 
 	@Test
+	void ofWhatIsExceptedFromAnAnswer() {
+		assertAllMarked("service S { join <|phone|> \"Phone\" }\nqa Q about S { except sip, <|phone|> \"x\" }\nqa R { except phone \"y\" }");
+	}
+
+	@Test
 	void ofAVariableInTheMessageAsWell() {
 		assertAllMarked("rule Mine { for risk <|r|>, service s where <|r|>.value > 3 and s.title is none say \"{<|r|>} of {<|r|>.owner} r "
 				+ "{s}\" }");

@@ -85,6 +85,20 @@ class RenamingTest {
 	}
 
 	@Test
+	void changesWhatIsExceptedFromAnAnswerAboutTheElementAround() {
+		String text = "service S { join <|phone|> }\nservice T { join phone }\nqa Q about S { except sip, phone \"x\" }\n"
+				+ "qa R about T { except phone \"y\" }\nqa U { except phone \"z\" }";
+		assertEquals(text.replace("<|phone|> }", "call }").replace("sip, phone", "sip, call"), renamed(Workspace.of(text), "call").get("a.assay"));
+		assertEquals(text.replace("<|phone|> }", "call }").replace("sip, phone", "sip, call"),
+				renamed(Workspace.of(text.replace("<|phone|>", "phone").replace("sip, phone", "sip, <|phone|>")), "call").get("a.assay"));
+	}
+
+	@Test
+	void refusesANameThatIsAFreeWordOfAnAnswer() {
+		assertTrue(refused("sip", "service S { join <|phone|> }\nqa Q about S {\n\texcept sip, phone \"x\"\n}").contains("line 3"));
+	}
+
+	@Test
 	void changesAControlByAllOfItsName() {
 		String text = "framework F { control <|H.1.1|> \"One\" control H.1.2 \"Two\" }\nmapping M from F to F { H.1.1 equals F.H.1.2 }";
 		assertEquals("framework F { control H.2 \"One\" control H.1.2 \"Two\" }\nmapping M from F to F { H.2 equals F.H.1.2 }",

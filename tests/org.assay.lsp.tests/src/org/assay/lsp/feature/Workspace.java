@@ -76,9 +76,13 @@ final class Workspace {
 
 	/** Return a project of texts without marks, by their paths. */
 	static Workspace of(Map<String, String> texts) {
+		return of(texts, Locale.ENGLISH, corpus -> EvidenceCheck.NONE);
+	}
+
+	static Workspace of(Map<String, String> texts, Locale locale, Looking looking) {
 		Map<String, MarkedText> files = new TreeMap<>();
 		texts.forEach((path, text) -> files.put(path, new MarkedText(text, List.of())));
-		return new Workspace(files, Locale.ENGLISH, corpus -> EvidenceCheck.NONE);
+		return new Workspace(files, locale, looking);
 	}
 
 	ProjectState project() {

@@ -27,12 +27,15 @@ final class Course {
 	/** A block that is open. */
 	private static final class Block {
 		private final Set<Config> start;
+		/** Whether it is opened on a line that is indented. */
+		private final boolean indented;
 		/** Number of words read when the last statement began, so that what stands in front of it is complete. */
 		private int safe;
 		private List<Reached> statement = List.of();
 
-		Block(Set<Config> start, int safe) {
+		Block(Set<Config> start, boolean indented, int safe) {
 			this.start = start;
+			this.indented = indented;
 			this.safe = safe;
 		}
 	}
@@ -41,7 +44,7 @@ final class Course {
 		this.network = network;
 		var file = network.grammar().getAssayFileRule();
 		now = Set.of(new Config(network.startOf(file), Frame.of(file)));
-		blocks.push(new Block(now, 0));
+		blocks.push(new Block(now, false, 0));
 	}
 
 	/** Go on behind a top-level element that is not looked at: imports cannot follow any more. */
@@ -51,7 +54,7 @@ final class Course {
 		Config config = file.start.iterator().next();
 		Set<Config> behind = Set.of(new Config(network.behind(rule), config.frame()));
 		blocks.clear();
-		blocks.push(new Block(behind, read.size()));
+		blocks.push(new Block(behind, false, read.size()));
 		now = behind;
 		lost = false;
 		unknown = 0;
@@ -91,7 +94,7 @@ final class Course {
 		now = next;
 		read.add(token.text());
 		if (token.isSign("{")) {
-			blocks.push(new Block(now, read.size()));
+			blocks.push(new Block(now, line.getFirst().column() > 0, read.size()));
 		} else if (token.isSign("}") && blocks.size() > 1) {
 			blocks.pop();
 		}
@@ -144,7 +147,8 @@ final class Course {
 
 	/** Return whether the way goes on at a word, be it in this block or in one around it. */
 	private boolean goesOn(Token token) {
-		if (token.first() && token.column() == 0 && fits(blocks.getLast(), token) && (unknown > 0 || !fits(blocks.peek(), token))) {
+		boolean outside = unknown > 0 || blocks.peek().indented || !fits(blocks.peek(), token);
+		if (token.first() && token.column() == 0 && outside && fits(blocks.getLast(), token)) {
 			backToFile();
 			return true;
 		}

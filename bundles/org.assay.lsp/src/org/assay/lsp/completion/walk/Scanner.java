@@ -3,7 +3,13 @@ package org.assay.lsp.completion.walk;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntUnaryOperator;
+import org.assay.dsl.loading.TextResource;
 import org.assay.lsp.completion.walk.Token.Kind;
+import org.eclipse.xtext.TerminalRule;
+import org.eclipse.xtext.nodemodel.ILeafNode;
+import org.eclipse.xtext.nodemodel.INode;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 
 /**
  * Cuts text into the tokens of the language, also such text as is just being typed: nothing is an error, and what has no end yet goes on to
@@ -14,22 +20,43 @@ public final class Scanner {
 	private static final Set<String> PAIRS = Set.of("..", "!=", "<=", ">=");
 
 	private final String text;
+	/** Where the text block or comment that begins at a place was found to end; the end of the text if that is to be seen from its sign. */
+	private final IntUnaryOperator ends;
 	private final List<Token> tokens = new ArrayList<>();
 	private int index;
 	private int lineStart;
 	private boolean first = true;
 
-	private Scanner(String text) {
+	private Scanner(String text, IntUnaryOperator ends) {
 		this.text = text;
+		this.ends = ends;
 	}
 
 	/** Return the tokens of a text that begin in front of a place, comments included. */
 	public static List<Token> scan(String text, int end) {
-		Scanner scanner = new Scanner(text);
+		return scan(text, end, start -> text.length());
+	}
+
+	/** Return the tokens of a file that begin in front of a place; what has no end goes on to where the reader of the file took it to end. */
+	public static List<Token> scan(TextResource file, int end) {
+		INode root = file.getParseResult().getRootNode();
+		String text = root.getText();
+		return file.textProblems().isEmpty() ? scan(text, end) : scan(text, end, start -> endOf(start, root));
+	}
+
+	private static List<Token> scan(String text, int end, IntUnaryOperator ends) {
+		Scanner scanner = new Scanner(text, ends);
 		while (scanner.index < end) {
 			scanner.next();
 		}
 		return scanner.tokens;
+	}
+
+	/** Return where the reader took what begins at a place to end. What it took for blank ends with the sign that it begins with. */
+	private static int endOf(int start, INode root) {
+		ILeafNode leaf = NodeModelUtils.findLeafNodeAtOffset(root, start);
+		boolean blank = leaf == null || leaf.getGrammarElement() instanceof TerminalRule rule && rule.getName().equals("WS");
+		return blank ? start : leaf.getEndOffset();
 	}
 
 	private void next() {
@@ -84,8 +111,9 @@ public final class Scanner {
 			case ESCAPED -> word(start + 1);
 			case NUMBER, DATE -> digits(start);
 			case STRING -> quoted(start);
-			case TEXT_BLOCK -> behind("\"\"\"", start + 3);
-			case COMMENT -> text.charAt(start + 1) == '*' ? behind("*/", start + 2) : line(start);
+			case TEXT_BLOCK -> Math.min(behind("\"\"\"", start + 3), Math.max(start + 3, ends.applyAsInt(start)));
+			case COMMENT -> text.charAt(start + 1) == '*' ? Math.min(behind("*/", start + 2), Math.max(start + 2, ends.applyAsInt(start)))
+					: line(start);
 			case SIGN -> isPair(start) ? start + 2 : start + 1;
 		};
 	}
