@@ -122,7 +122,8 @@ public final class Ui {
 		}
 	}
 
-	static Display display() {
+	/** Return the display of the window. */
+	public static Display display() {
 		return PlatformUI.getWorkbench().getDisplay();
 	}
 }

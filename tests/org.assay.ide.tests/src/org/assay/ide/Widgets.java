@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Predicate;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -30,7 +31,8 @@ public final class Widgets {
 		return find(type, each -> true);
 	}
 
-	private static <T extends Control> List<T> all(Composite parent, Class<T> type) {
+	/** Return the widgets of a class, visible or not. */
+	public static <T extends Control> List<T> all(Composite parent, Class<T> type) {
 		List<T> found = new ArrayList<>();
 		for (Control child : parent.getChildren()) {
 			if (type.isInstance(child)) {
@@ -54,6 +56,14 @@ public final class Widgets {
 			event.y = place.y;
 			control.notifyListeners(type, event);
 		}
+	}
+
+	/** Press a key that writes a letter. */
+	public static void type(StyledText text, char letter) {
+		Event event = new Event();
+		event.character = letter;
+		event.keyCode = letter;
+		text.notifyListeners(SWT.KeyDown, event);
 	}
 
 	/** Press a key. */

@@ -3,6 +3,7 @@ package org.assay.ide.application;
 import java.net.URL;
 import java.util.Map;
 
+import org.assay.ide.editor.connect.LanguageService;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.FileLocator;
@@ -70,8 +71,10 @@ final class AssayWorkbench extends WorkbenchAdvisor {
 		return ResourcesPlugin.getWorkspace().getRoot();
 	}
 
+	/** What is wrong in a project is listed whether a text of it is in an editor or not. */
 	@Override
 	public void postStartup() {
+		LanguageService.current();
 		startup.run();
 	}
 

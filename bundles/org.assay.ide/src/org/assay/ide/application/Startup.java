@@ -12,7 +12,6 @@ import org.assay.ide.Texts;
 import org.assay.ide.model.ProjectModels;
 import org.assay.ide.model.Snapshot;
 import org.assay.ide.view.Jump;
-import org.assay.ide.work.FindingMarkers;
 import org.assay.ide.work.Refusals;
 import org.assay.ide.work.ReportJob;
 import org.assay.ide.work.ReportOrder;
@@ -111,7 +110,6 @@ final class Startup {
 	private void open(Path folder, IProgressMonitor monitor) throws Exception {
 		WorkspaceFolders.open(folder, monitor);
 		Snapshot snapshot = ProjectModels.current().of(folder).check();
-		FindingMarkers.show(snapshot, monitor);
 		PlatformUI.getWorkbench().getDisplay().asyncExec(() -> showFirst(snapshot));
 		if (reports.isPresent()) {
 			report(snapshot, reports.get().resolve(folder.getFileName()));

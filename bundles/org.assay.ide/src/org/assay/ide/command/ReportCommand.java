@@ -23,7 +23,8 @@ public final class ReportCommand extends ProjectCommand {
 	private static void written(List<Path> files, boolean open, IWorkbenchWindow window) {
 		Notice.show(Texts.of("report.title"), Texts.of("report.done", files.size(), files.getFirst().getParent()), window);
 		if (open) {
-			window.getWorkbench().getDisplay().asyncExec(() -> Program.launch(files.getFirst().toUri().toString()));
+			String address = files.getFirst().toUri().toString();
+			window.getWorkbench().getDisplay().asyncExec(() -> Program.launch(address));
 		}
 	}
 }

@@ -9,6 +9,7 @@ import org.assay.core.report.ReportFormat;
 import org.assay.core.report.ReportKind;
 import org.assay.ide.Texts;
 import org.assay.ide.work.ReportOrder;
+import org.eclipse.core.filesystem.URIUtil;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.jface.dialogs.IDialogConstants;
@@ -125,7 +126,7 @@ final class ReportDialog extends TitleAreaDialog {
 
 	/** The folder beside the texts, as on the command line. */
 	private Path standardFolder() {
-		IFile[] files = ResourcesPlugin.getWorkspace().getRoot().findFilesForLocationURI(place.toUri());
+		IFile[] files = ResourcesPlugin.getWorkspace().getRoot().findFilesForLocationURI(URIUtil.toURI(place.toString()));
 		return (files.length > 0 && files[0].getProject().getLocation() != null ? files[0].getProject().getLocation().toPath() : place)
 				.resolve(FOLDER);
 	}

@@ -19,6 +19,7 @@ public final class ProjectModels {
 	private ProjectModels(CheckSettings settings) {
 		this.settings = settings;
 		TextChanges.follow(this);
+		new DayWatch(settings::asOf, this::settingsChanged).follow();
 	}
 
 	/** Return those of the application. */
@@ -32,8 +33,10 @@ public final class ProjectModels {
 	 * @throws CannotDo if there is no such file or folder
 	 */
 	public ProjectModel of(Path start) throws CannotDo {
-		ProjectFolder folder = ProjectFolder.find(start);
-		return models.computeIfAbsent(folder.path(), path -> new ProjectModel(folder, settings));
+		Path root = ProjectFolder.find(start).path();
+		// a project that was found by one of its files has to have that file, and files go
+		ProjectFolder folder = ProjectFolder.find(root);
+		return models.computeIfAbsent(root, path -> new ProjectModel(folder, settings));
 	}
 
 	/** Return how projects are looked at. */

@@ -2,9 +2,9 @@ package org.assay.ide.model;
 
 import java.nio.file.Path;
 
+import org.assay.ide.editor.connect.BufferAdapter;
 import org.eclipse.core.filebuffers.FileBuffers;
 import org.eclipse.core.filebuffers.IFileBuffer;
-import org.eclipse.core.filebuffers.IFileBufferListener;
 import org.eclipse.core.filebuffers.ITextFileBuffer;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.IResourceChangeEvent;
@@ -86,7 +86,7 @@ final class TextChanges {
 		}
 	}
 
-	private final class Buffers implements IFileBufferListener {
+	private final class Buffers extends BufferAdapter {
 
 		@Override
 		public void bufferCreated(IFileBuffer buffer) {
@@ -99,46 +99,6 @@ final class TextChanges {
 			if (buffer instanceof ITextFileBuffer text && buffer.isDirty() && UnsavedTexts.pathOf(text) != null) {
 				changed(UnsavedTexts.pathOf(text));
 			}
-		}
-
-		@Override
-		public void bufferContentAboutToBeReplaced(IFileBuffer buffer) {
-			// told by the document
-		}
-
-		@Override
-		public void bufferContentReplaced(IFileBuffer buffer) {
-			// told by the document
-		}
-
-		@Override
-		public void stateChanging(IFileBuffer buffer) {
-			// of no concern
-		}
-
-		@Override
-		public void dirtyStateChanged(IFileBuffer buffer, boolean isDirty) {
-			// the text is the same
-		}
-
-		@Override
-		public void stateValidationChanged(IFileBuffer buffer, boolean isStateValidated) {
-			// of no concern
-		}
-
-		@Override
-		public void underlyingFileMoved(IFileBuffer buffer, IPath path) {
-			// told by the workspace
-		}
-
-		@Override
-		public void underlyingFileDeleted(IFileBuffer buffer) {
-			// told by the workspace
-		}
-
-		@Override
-		public void stateChangeFailed(IFileBuffer buffer) {
-			// of no concern
 		}
 	}
 }

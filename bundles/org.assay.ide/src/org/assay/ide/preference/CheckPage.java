@@ -51,10 +51,7 @@ public final class CheckPage extends FieldEditorPreferencePage implements IWorkb
 	}
 
 	private void number(String key, String text, int most) {
-		IntegerFieldEditor field = new IntegerFieldEditor(key, Texts.of(text), getFieldEditorParent());
-		field.setValidRange(1, most);
-		field.setErrorMessage(Texts.of("preferences.number", most));
-		addField(field);
+		addField(new NumberField(key, Texts.of(text), most, getFieldEditorParent()));
 	}
 
 	@Override
@@ -64,12 +61,25 @@ public final class CheckPage extends FieldEditorPreferencePage implements IWorkb
 		return done;
 	}
 
+	/** A number from one on. */
+	private static final class NumberField extends IntegerFieldEditor {
+
+		NumberField(String key, String label, int most, Composite parent) {
+			super(key, label, parent);
+			setValidRange(1, most);
+			setErrorMessage(Texts.of("preferences.number", most));
+			getTextControl(parent).addModifyListener(event -> valueChanged());
+		}
+	}
+
 	/** A day, or nothing for the day that it is. */
 	private static final class DayField extends StringFieldEditor {
 
 		DayField(Composite parent) {
 			super(CheckSettings.AS_OF, Texts.of("preferences.asOf"), parent);
 			setErrorMessage(Texts.of("preferences.noDay"));
+			// keys are not the only way to change a text: it can be pasted with the mouse
+			getTextControl(parent).addModifyListener(event -> valueChanged());
 		}
 
 		@Override

@@ -27,7 +27,8 @@ final class BrowserPage {
 			try {
 				Path folder = Platform.getStateLocation(Platform.getBundle("org.assay.ide")).toPath().resolve("preview");
 				Outputs.write(folder, List.of(report));
-				display.asyncExec(() -> Program.launch(folder.resolve(report.path()).toUri().toString()));
+				String address = folder.resolve(report.path()).toUri().toString();
+				display.asyncExec(() -> Program.launch(address));
 				return Status.OK_STATUS;
 			} catch (CannotDo refused) {
 				return Refusals.status(refused);

@@ -17,6 +17,7 @@ import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.texteditor.ITextEditor;
+import org.eclipse.ui.texteditor.ITextEditorExtension2;
 
 /** Puts a new citation into the text, below the last one of its document, or below the document itself; it can be undone there. */
 final class CitationInsertion {
@@ -32,12 +33,16 @@ final class CitationInsertion {
 		if (after.isPresent()) {
 			Jump.to(after.get(), page, true);
 			ITextEditor editor = Adapters.adapt(page.getActiveEditor(), ITextEditor.class);
-			if (editor != null && editor.isEditable() && isInserted(statement, after.get().lastLine(), editor)) {
+			if (isWritable(editor) && isInserted(statement, after.get().lastLine(), editor)) {
 				return Texts.of("evidence.cited");
 			}
 		}
 		copy(statement, page);
 		return Texts.of("evidence.copied");
+	}
+
+	private static boolean isWritable(ITextEditor editor) {
+		return editor instanceof ITextEditorExtension2 validated ? validated.validateEditorInputState() : editor != null && editor.isEditable();
 	}
 
 	private static boolean isInserted(String statement, int line, ITextEditor editor) {

@@ -1,6 +1,7 @@
 package org.assay.ide.view;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -92,11 +93,14 @@ public final class EvidenceView extends ProjectView<List<DocumentEntry>> {
 	void show(List<DocumentEntry> documents, Snapshot snapshot) {
 		current = snapshot;
 		Object before = tree.getStructuredSelection().getFirstElement();
-		Object[] expanded = tree.getExpandedElements();
+		boolean isOther = !(tree.getInput() instanceof List<?> older)
+				|| older.stream().noneMatch(each -> DocumentTree.like(each, documents).isPresent());
+		Object[] expanded = Arrays.stream(tree.getExpandedElements()).flatMap(open -> DocumentTree.like(open, documents).stream()).toArray();
 		tree.setInput(documents);
-		tree.setExpandedElements(expanded);
-		if (before == null && !documents.isEmpty()) {
+		if (isOther) {
 			tree.expandAll();
+		} else {
+			tree.setExpandedElements(expanded);
 		}
 		DocumentTree.like(before, documents).ifPresent(same -> tree.setSelection(new StructuredSelection(same), true));
 	}

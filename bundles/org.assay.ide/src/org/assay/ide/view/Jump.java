@@ -1,10 +1,12 @@
 package org.assay.ide.view;
 
+import java.net.URI;
 import java.nio.file.Path;
 
 import org.assay.ide.model.Place;
 import org.assay.rules.SourceRange;
 import org.eclipse.core.filesystem.EFS;
+import org.eclipse.core.filesystem.URIUtil;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.Adapters;
@@ -50,8 +52,9 @@ public final class Jump {
 
 	/** A file of the workspace is opened as such, so that its markers are shown; another one as a file of the system. */
 	private static IEditorInput input(Path file) {
-		IFile[] found = ResourcesPlugin.getWorkspace().getRoot().findFilesForLocationURI(file.toUri());
-		return found.length > 0 ? new FileEditorInput(found[0]) : new FileStoreEditorInput(EFS.getLocalFileSystem().getStore(file.toUri()));
+		URI address = URIUtil.toURI(file.toString());
+		IFile[] found = ResourcesPlugin.getWorkspace().getRoot().findFilesForLocationURI(address);
+		return found.length > 0 ? new FileEditorInput(found[0]) : new FileStoreEditorInput(EFS.getLocalFileSystem().getStore(address));
 	}
 
 	private static void select(SourceRange range, ITextEditor editor) {

@@ -98,7 +98,7 @@ abstract class ProjectView<T> extends ViewPart {
 			getSite().getService(IEventBroker.class).unsubscribe(themes);
 			getSite().getPage().removePartListener(visibility);
 		}
-		model.ifPresent(followed -> followed.remove(listener));
+		seen(false);
 		job.cancel();
 		super.dispose();
 	}
@@ -115,14 +115,23 @@ abstract class ProjectView<T> extends ViewPart {
 	}
 
 	private void follow(ProjectModel other) {
-		if (model.filter(other::equals).isPresent()) {
-			return;
+		synchronized (listener) {
+			if (model.filter(other::equals).isPresent()) {
+				return;
+			}
+			model.ifPresent(followed -> followed.remove(listener));
+			model = Optional.of(other);
+			seen(isVisible);
 		}
-		model.ifPresent(followed -> followed.remove(listener));
-		model = Optional.of(other);
-		other.add(listener);
-		other.need();
-		became(other.state());
+		became();
+	}
+
+	/** A project is looked at only while somebody can see what comes of it. */
+	private void seen(boolean visible) {
+		synchronized (listener) {
+			isVisible = visible;
+			model.ifPresent(visible ? followed -> followed.add(listener) : followed -> followed.remove(listener));
+		}
 	}
 
 	private void became(State state) {
@@ -191,7 +200,7 @@ abstract class ProjectView<T> extends ViewPart {
 		@Override
 		public void partVisible(IWorkbenchPartReference reference) {
 			if (reference.getPart(false) == ProjectView.this) {
-				isVisible = true;
+				seen(true);
 				if (isStale) {
 					job.schedule();
 				}
@@ -201,7 +210,7 @@ abstract class ProjectView<T> extends ViewPart {
 		@Override
 		public void partHidden(IWorkbenchPartReference reference) {
 			if (reference.getPart(false) == ProjectView.this) {
-				isVisible = false;
+				seen(false);
 			}
 		}
 	}

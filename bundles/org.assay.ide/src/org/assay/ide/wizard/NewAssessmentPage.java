@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-import org.assay.core.files.Outputs;
 import org.assay.ide.Texts;
 import org.assay.ide.model.Snapshot;
 import org.assay.model.Assessment;
@@ -27,6 +26,7 @@ public final class NewAssessmentPage extends WizardPage {
 	private Text name;
 	private Text title;
 	private Text day;
+	private final Taken taken = new Taken(this::validate);
 	private Optional<Snapshot> snapshot = Optional.empty();
 	private List<NamedElement> sources = List.of();
 
@@ -91,6 +91,9 @@ public final class NewAssessmentPage extends WizardPage {
 	}
 
 	private void validate() {
+		if (name.isDisposed()) {
+			return;
+		}
 		String problem = snapshot.isEmpty() ? "" : problem();
 		setErrorMessage(problem == null || problem.isEmpty() ? null : problem);
 		setPageComplete(problem == null);
@@ -103,7 +106,7 @@ public final class NewAssessmentPage extends WizardPage {
 		if (!name.getText().matches(NAME)) {
 			return Texts.of("assessment.noName");
 		}
-		if (Outputs.isTaken(snapshot.orElseThrow().folder().path().resolve(name.getText() + ".assay"))) {
+		if (taken.isAt(snapshot.orElseThrow().folder().path().resolve(name.getText() + ".assay"))) {
 			return Texts.of("assessment.taken", name.getText() + ".assay");
 		}
 		return day().isEmpty() ? Texts.of("assessment.noDay") : null;

@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-import org.assay.core.files.Outputs;
 import org.assay.core.init.Pipeline;
 import org.assay.core.init.ProjectName;
 import org.assay.core.init.Template;
@@ -21,6 +20,7 @@ public final class NewProjectPage extends WizardPage {
 
 	private static final List<String> LANGUAGES = List.of("sv", "en");
 
+	private final Taken taken = new Taken(this::validate);
 	private Text title;
 	private Text folder;
 	private Combo template;
@@ -55,6 +55,9 @@ public final class NewProjectPage extends WizardPage {
 	}
 
 	private void validate() {
+		if (title.isDisposed()) {
+			return;
+		}
 		String problem = title.getText().isBlank() ? "" : problem();
 		setErrorMessage(problem == null || problem.isEmpty() ? null : problem);
 		setPageComplete(problem == null);
@@ -65,7 +68,7 @@ public final class NewProjectPage extends WizardPage {
 			return Texts.of("project.noName");
 		}
 		Optional<Path> chosen = path();
-		return chosen.isEmpty() ? Texts.of("project.noFolder") : Outputs.isTaken(chosen.get()) ? Texts.of("project.taken", chosen.get()) : null;
+		return chosen.isEmpty() ? Texts.of("project.noFolder") : taken.isAt(chosen.get()) ? Texts.of("project.taken", chosen.get()) : null;
 	}
 
 	private Optional<Path> path() {

@@ -8,60 +8,37 @@ import org.assay.core.CannotDo;
 import org.assay.core.files.Outputs;
 import org.assay.core.report.ReportFiles.Rendered;
 import org.assay.ide.Texts;
-import org.assay.ide.model.ProjectModels;
 import org.assay.ide.model.Snapshot;
 import org.eclipse.core.resources.IContainer;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.IStatus;
-import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.SubMonitor;
-import org.eclipse.core.runtime.jobs.Job;
 
 /** Writes a report. Until the files take their places all at once, it can be given up without a trace. */
-public final class ReportJob extends Job {
+public final class ReportJob extends ProjectJob {
 
 	private final ReportOrder order;
 	private final Consumer<List<Path>> done;
 
 	/** @param done told of the files, on the thread of the job */
 	public ReportJob(ReportOrder order, Consumer<List<Path>> done) {
-		super(Texts.of("job.report", order.place().getFileName()));
+		super(Texts.of("job.report", order.place().getFileName()), order.place());
 		this.order = order;
 		this.done = done;
-		setUser(true);
 	}
 
 	@Override
-	protected IStatus run(IProgressMonitor monitor) {
-		SubMonitor progress = SubMonitor.convert(monitor, getName(), 10);
-		try {
-			progress.subTask(Texts.of("report.checking"));
-			Snapshot snapshot = ProjectModels.current().of(order.place()).check();
-			progress.worked(4);
-			if (monitor.isCanceled()) {
-				return Status.CANCEL_STATUS;
-			}
-			progress.subTask(Texts.of("report.rendering"));
-			Rendered rendered = Reports.render(snapshot, order.kind(), order.formats());
-			progress.worked(4);
-			return monitor.isCanceled() ? Status.CANCEL_STATUS : write(rendered, progress.split(2));
-		} catch (CannotDo refused) {
-			return Refusals.status(refused);
-		} catch (CoreException refused) {
-			return refused.getStatus();
-		}
-	}
-
-	private IStatus write(Rendered rendered, IProgressMonitor monitor) throws CannotDo, CoreException {
+	void goOn(Snapshot snapshot, SubMonitor progress) throws CannotDo, CoreException {
+		progress.subTask(Texts.of("report.rendering"));
+		progress.checkCanceled();
+		Rendered rendered = Reports.render(snapshot, order.kind(), order.formats());
+		progress.split(4);
 		Outputs.write(order.folder(), rendered.files());
 		for (IContainer folder : ResourcesPlugin.getWorkspace().getRoot().findContainersForLocationURI(order.folder().toUri())) {
 			IContainer parent = folder.getParent().exists() ? folder.getParent() : folder;
-			parent.refreshLocal(IResource.DEPTH_INFINITE, monitor);
+			parent.refreshLocal(IResource.DEPTH_INFINITE, progress.split(2));
 		}
 		done.accept(rendered.files().stream().map(file -> order.folder().resolve(file.path())).toList());
-		return Status.OK_STATUS;
 	}
 }

@@ -6,8 +6,10 @@ import java.util.stream.Stream;
 
 import org.assay.core.CannotDo;
 import org.assay.core.project.ProjectFolder;
+import org.eclipse.core.resources.IContainer;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IProjectDescription;
+import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.IWorkspace;
 import org.eclipse.core.resources.IWorkspaceRoot;
 import org.eclipse.core.resources.ResourcesPlugin;
@@ -39,6 +41,13 @@ public final class WorkspaceFolders {
 		project.open(progress.split(1));
 		project.refreshLocal(IProject.DEPTH_INFINITE, progress.split(1));
 		return project;
+	}
+
+	/** Look what somebody else has changed in a folder that is open; one that is not open is none of ours. */
+	static void refresh(Path root, IProgressMonitor monitor) throws CoreException {
+		for (IContainer folder : ResourcesPlugin.getWorkspace().getRoot().findContainersForLocationURI(root.toUri())) {
+			folder.refreshLocal(IResource.DEPTH_INFINITE, monitor);
+		}
 	}
 
 	/** Return the project of the workspace that lies in a folder. */

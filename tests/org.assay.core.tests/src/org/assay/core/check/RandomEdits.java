@@ -7,21 +7,32 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/** Edits as people make them, and worse ones, by a seed: letters, words, lines and whole files come, go and change places. */
+/**
+ * Edits as people make them, and worse ones, by a seed: letters, words, lines and whole files come, go and change places. Now and then all is mended,
+ * file by file, so that the texts never become mere noise.
+ */
 final class RandomEdits {
 
 	private static final Pattern WORD = Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_.]*|\\d+|\"[^\"\n]*\"|[{},]");
 
 	private static final String LETTERS = "abcABC_ .\n{}\"/*,0é\u202E";
 
+	/** After so many edits all is mended. */
+	private static final int SPELL = 30;
+
 	private final Random random;
+	private final SortedMap<String, String> sound;
 	private final TreeMap<String, String> texts = new TreeMap<>();
 	private final Deque<Edit> undo = new ArrayDeque<>();
+	private final Deque<Edit> mending = new ArrayDeque<>();
+	private int made;
 
 	/**
 	 * What was done.
@@ -35,6 +46,7 @@ final class RandomEdits {
 	}
 
 	RandomEdits(SortedMap<String, String> texts, long seed) {
+		this.sound = new TreeMap<>(texts);
 		this.texts.putAll(texts);
 		this.random = new Random(seed);
 	}
@@ -45,6 +57,12 @@ final class RandomEdits {
 
 	/** Make an edit. */
 	Edit next() {
+		if (++made % SPELL == 0) {
+			mend();
+		}
+		if (!mending.isEmpty()) {
+			return apply(mending.pop());
+		}
 		if (!undo.isEmpty() && random.nextInt(3) == 0) {
 			Edit last = undo.pop();
 			return apply(new Edit(last.path(), last.after(), last.before(), "undo of " + last.what()));
@@ -55,6 +73,19 @@ final class RandomEdits {
 			undo.removeLast();
 		}
 		return edit;
+	}
+
+	private void mend() {
+		undo.clear();
+		mending.clear();
+		Set<String> paths = new TreeSet<>(texts.keySet());
+		paths.addAll(sound.keySet());
+		for (String path : paths) {
+			Edit edit = new Edit(path, Optional.ofNullable(texts.get(path)), Optional.ofNullable(sound.get(path)), "mend");
+			if (!edit.before().equals(edit.after())) {
+				mending.add(edit);
+			}
+		}
 	}
 
 	private Edit apply(Edit edit) {

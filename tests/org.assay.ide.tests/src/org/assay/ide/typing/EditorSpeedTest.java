@@ -7,18 +7,13 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicLong;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.assay.ide.OpenProject;
+import org.assay.ide.Silence;
 import org.assay.ide.Ui;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.jface.text.IDocument;
-import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
@@ -49,7 +44,7 @@ class EditorSpeedTest {
 			Ui.run(() -> document().set(text));
 			awaitMark(resource, false);
 			Thread.sleep(8_000);
-			Watch watch = new Watch();
+			Silence silence = Silence.begin();
 			List<Double> keys = new ArrayList<>();
 			for (int key = 0; key < KEYS; key++) {
 				boolean wrong = key % 2 == 0;
@@ -59,70 +54,11 @@ class EditorSpeedTest {
 				keys.add((System.nanoTime() - start) / 1e6);
 				Thread.sleep(150);
 			}
-			watch.end();
+			double silent = silence.longestMillis();
 			Collections.sort(keys);
 			String line = String.format(Locale.ROOT, "open and first mark %.1f s; key to mark p50 %.0f ms, p95 %.0f ms, most %.0f ms; window silent for %.0f ms at most%n", opened,
-					keys.get(KEYS / 2), keys.get(KEYS * 95 / 100), keys.getLast(), watch.longestMillis()) + watch.doing() + "\n";
+					keys.get(KEYS / 2), keys.get(KEYS * 95 / 100), keys.getLast(), silent) + silence.doing() + "\n";
 			Files.writeString(Path.of(System.getProperty("assay.screenshots", "target")).resolveSibling("typing.txt"), line);
-		}
-	}
-
-	/** Asks the thread of the user interface again and again whether it answers, and looks what it does while it does not. */
-	private static final class Watch {
-
-		private static final long SILENT_NANOS = 50_000_000;
-
-		private final AtomicLong longest = new AtomicLong();
-		private final AtomicLong asked = new AtomicLong();
-		private final AtomicBoolean over = new AtomicBoolean();
-		private final Map<String, Integer> doing = new TreeMap<>();
-		private final Thread asking = Thread.ofPlatform().daemon().start(this::ask);
-		private final Thread looking = Thread.ofPlatform().daemon().start(this::look);
-
-		private void ask() {
-			while (!over.get()) {
-				long begin = System.nanoTime();
-				asked.set(begin);
-				PlatformUI.getWorkbench().getDisplay().syncExec(() -> longest.accumulateAndGet(System.nanoTime() - begin, Math::max));
-				asked.set(0);
-				pause(5);
-			}
-		}
-
-		private void look() {
-			Thread window = PlatformUI.getWorkbench().getDisplay().getThread();
-			while (!over.get()) {
-				long since = asked.get();
-				if (since != 0 && System.nanoTime() - since > SILENT_NANOS) {
-					doing.merge(Arrays.stream(window.getStackTrace()).limit(24).map(frame -> frame.getClassName().replaceFirst(".*\\.", "") + "." + frame.getMethodName())
-							.collect(Collectors.joining(" < ")), 1, Integer::sum);
-				}
-				pause(10);
-			}
-		}
-
-		private static void pause(int millis) {
-			try {
-				Thread.sleep(millis);
-			} catch (InterruptedException ended) {
-				Thread.currentThread().interrupt();
-			}
-		}
-
-		void end() throws InterruptedException {
-			over.set(true);
-			asking.join();
-			looking.join();
-		}
-
-		double longestMillis() {
-			return longest.get() / 1e6;
-		}
-
-		/** Return what the window did while it did not answer, most often first. */
-		String doing() {
-			return doing.entrySet().stream().sorted(Map.Entry.<String, Integer>comparingByValue().reversed()).limit(12)
-					.map(seen -> seen.getValue() + " " + seen.getKey()).collect(Collectors.joining("\n"));
 		}
 	}
 

@@ -1,5 +1,6 @@
 package org.assay.ide.work;
 
+import static org.assay.ide.Editing.findings;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -12,12 +13,11 @@ import org.assay.core.report.ReportFormat;
 import org.assay.core.report.ReportKind;
 import org.assay.ide.OpenProject;
 import org.assay.ide.Ui;
+import org.assay.ide.model.ProjectModel;
+import org.assay.ide.model.ProjectModels;
 import org.assay.ide.model.Snapshot;
-import org.eclipse.core.resources.IMarker;
-import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.core.runtime.NullProgressMonitor;
-import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.ui.progress.IProgressConstants;
@@ -29,16 +29,27 @@ class WorkTest {
 	private static final String BROKEN = "package p\n\nproject P \"P\" {\n    language en\n}\n\nparty A \"A\" {\n    nonsense 12\n}\n";
 
 	@Test
-	void aCheckShowsWhatItFoundAtItsLine() throws Exception {
+	void aCheckFindsWhatIsOnDiskAndTheListOfProblemsFollowsThoughNoTextIsOpen() throws Exception {
 		try (OpenProject project = OpenProject.of(BROKEN)) {
 			List<Snapshot> found = new ArrayList<>();
 			run(new CheckJob(project.folder(), found::add));
 			assertEquals(1, found.getFirst().checked().gaps().size());
-			if (Platform.getBundle("org.assay.ide.editor") == null) {
-				IMarker[] markers = project.project().findMarkers(IMarker.PROBLEM, true, IResource.DEPTH_INFINITE);
-				assertTrue(List.of(markers).stream().anyMatch(marker -> marker.getAttribute(IMarker.LINE_NUMBER, 0) == 8
-						&& marker.getAttribute(IMarker.SEVERITY, -1) == IMarker.SEVERITY_ERROR));
-			}
+			Ui.until("the mistake is marked", () -> findings(project, "project.assay").stream().anyMatch(finding -> finding.endsWith(":8")));
+			Files.writeString(project.folder().resolve("project.assay"), BROKEN.replace("    nonsense 12\n", ""));
+			run(new CheckJob(project.folder(), found::add));
+			assertEquals(0, found.getLast().checked().gaps().size());
+			Ui.until("the mark is gone", () -> findings(project, "project.assay").stream().noneMatch(finding -> finding.endsWith(":8")));
+		}
+	}
+
+	@Test
+	void aProjectOutlivesTheFileByWhichItWasFound() throws Exception {
+		try (OpenProject project = OpenProject.of(BROKEN)) {
+			Path other = Files.writeString(project.folder().resolve("other.assay"), "package p\n");
+			ProjectModel model = ProjectModels.current().of(other);
+			assertEquals(2, model.check().files().sources().size());
+			Files.delete(other);
+			assertEquals(1, model.check().files().sources().size());
 		}
 	}
 

@@ -8,7 +8,6 @@ import org.eclipse.core.filebuffers.FileBuffers;
 import org.eclipse.core.filebuffers.IDocumentSetupParticipant;
 import org.eclipse.core.filebuffers.IDocumentSetupParticipantExtension;
 import org.eclipse.core.filebuffers.IFileBuffer;
-import org.eclipse.core.filebuffers.IFileBufferListener;
 import org.eclipse.core.filebuffers.LocationKind;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.ResourcesPlugin;
@@ -62,12 +61,12 @@ public final class DocumentSync implements IDocumentSetupParticipant, IDocumentS
 
 		@Override
 		public void documentChanged(DocumentEvent event) {
-			LanguageService.current().change(uri, event.getDocument().get());
+			LanguageService.current().change(uri, event.getDocument());
 		}
 	}
 
 	/** Learns of files that no editor holds any more. */
-	private static final class Closing implements IFileBufferListener {
+	private static final class Closing extends BufferAdapter {
 
 		@Override
 		public void bufferDisposed(IFileBuffer buffer) {
@@ -90,48 +89,8 @@ public final class DocumentSync implements IDocumentSetupParticipant, IDocumentS
 		}
 
 		@Override
-		public void underlyingFileDeleted(IFileBuffer buffer) {
-			// the text stays in the editor, so it counts
-		}
-
-		@Override
 		public void underlyingFileMoved(IFileBuffer buffer, IPath path) {
 			closed(uri(buffer));
-		}
-
-		@Override
-		public void bufferCreated(IFileBuffer buffer) {
-			// setup says so
-		}
-
-		@Override
-		public void bufferContentAboutToBeReplaced(IFileBuffer buffer) {
-			// a change of the document like any other
-		}
-
-		@Override
-		public void bufferContentReplaced(IFileBuffer buffer) {
-			// a change of the document like any other
-		}
-
-		@Override
-		public void stateChanging(IFileBuffer buffer) {
-			// no concern of the server's
-		}
-
-		@Override
-		public void dirtyStateChanged(IFileBuffer buffer, boolean dirty) {
-			// no concern of the server's
-		}
-
-		@Override
-		public void stateValidationChanged(IFileBuffer buffer, boolean validated) {
-			// no concern of the server's
-		}
-
-		@Override
-		public void stateChangeFailed(IFileBuffer buffer) {
-			// no concern of the server's
 		}
 	}
 }

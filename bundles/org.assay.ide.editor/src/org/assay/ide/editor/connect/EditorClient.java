@@ -1,9 +1,6 @@
 package org.assay.ide.editor.connect;
 
-import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CopyOnWriteArrayList;
-import org.assay.ide.editor.feature.DiagnosticMarkers;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.lsp4j.MessageActionItem;
 import org.eclipse.lsp4j.MessageParams;
@@ -12,28 +9,33 @@ import org.eclipse.lsp4j.PublishDiagnosticsParams;
 import org.eclipse.lsp4j.ShowMessageRequestParams;
 import org.eclipse.lsp4j.services.LanguageClient;
 
-/** What the server tells the workbench. It is called on threads of the server, so nothing is done here but passing on. */
+/** What the server calls. An error that it shows is a failure of its own; what it refuses, it says as a warning. */
 final class EditorClient implements LanguageClient {
 
-	private final DiagnosticMarkers markers = new DiagnosticMarkers();
-	private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+	private final Connection.Listener listener;
+	private volatile boolean over;
+
+	EditorClient(Connection.Listener listener) {
+		this.listener = listener;
+	}
+
+	/** Pass nothing on any more. */
+	void end() {
+		over = true;
+	}
 
 	@Override
 	public void publishDiagnostics(PublishDiagnosticsParams diagnostics) {
-		markers.show(diagnostics);
-	}
-
-	void onRefresh(Runnable listener) {
-		listeners.add(listener);
-	}
-
-	void refreshed() {
-		listeners.forEach(Runnable::run);
+		if (!over) {
+			listener.diagnostics(diagnostics);
+		}
 	}
 
 	@Override
 	public CompletableFuture<Void> refreshCodeLenses() {
-		refreshed();
+		if (!over) {
+			listener.refreshed();
+		}
 		return CompletableFuture.completedFuture(null);
 	}
 
@@ -44,7 +46,14 @@ final class EditorClient implements LanguageClient {
 
 	@Override
 	public void showMessage(MessageParams message) {
-		Messages.show(message);
+		if (over) {
+			return;
+		}
+		if (message.getType() == MessageType.Error) {
+			listener.failed(message.getMessage());
+		} else {
+			Messages.show(message);
+		}
 	}
 
 	@Override

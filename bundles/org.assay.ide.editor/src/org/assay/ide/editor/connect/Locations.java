@@ -1,10 +1,10 @@
 package org.assay.ide.editor.connect;
 
 import java.net.URI;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.assay.lsp.text.Uris;
+import org.eclipse.core.filesystem.URIUtil;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
@@ -21,19 +21,24 @@ public final class Locations {
 	private Locations() {
 	}
 
+	/** Return whether a file or folder lies where the server can read it. */
+	static boolean isOnDisk(IResource resource) {
+		return resource.getLocationURI() != null && "file".equals(resource.getLocationURI().getScheme());
+	}
+
 	/** Return the address of a file or folder. */
 	public static String uri(IResource resource) {
 		return uri(resource.getLocationURI());
 	}
 
-	/** Return an address as the protocol writes it. */
+	/** Return an address as the protocol writes it. A path would ask the disk whether it is a folder, and the disk may be slow. */
 	public static String uri(URI uri) {
-		return Uris.of(Path.of(uri));
+		return URI.create("file://" + uri.getRawPath()).toASCIIString();
 	}
 
 	/** Return the file of the workspace at an address; empty if there is none. */
 	public static Optional<IFile> file(String uri) {
-		return Uris.path(uri).map(path -> ResourcesPlugin.getWorkspace().getRoot().findFilesForLocationURI(path.toUri())).stream()
+		return Uris.path(uri).map(path -> ResourcesPlugin.getWorkspace().getRoot().findFilesForLocationURI(URIUtil.toURI(path.toString()))).stream()
 				.flatMap(files -> List.of(files).stream()).findFirst();
 	}
 

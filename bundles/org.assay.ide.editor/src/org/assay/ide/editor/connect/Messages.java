@@ -7,8 +7,8 @@ import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 
-/** Shows messages of the server where they disturb nobody: in the status line, and in the log. */
-final class Messages {
+/** Shows messages of the server where they disturb nobody: in the status line of each window, and in the log. */
+public final class Messages {
 
 	private Messages() {
 	}
@@ -19,16 +19,22 @@ final class Messages {
 		} else {
 			ILog.of(Messages.class).warn(message.getMessage());
 		}
+		say(message.getMessage());
+	}
+
+	/** Say something where it disturbs nobody. */
+	public static void say(String message) {
 		if (PlatformUI.isWorkbenchRunning()) {
 			PlatformUI.getWorkbench().getDisplay().asyncExec(() -> inStatusLine(message));
 		}
 	}
 
-	private static void inStatusLine(MessageParams message) {
-		IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
-		IEditorPart editor = window == null || window.getActivePage() == null ? null : window.getActivePage().getActiveEditor();
-		if (editor != null) {
-			editor.getEditorSite().getActionBars().getStatusLineManager().setErrorMessage(message.getMessage());
+	private static void inStatusLine(String message) {
+		for (IWorkbenchWindow window : PlatformUI.getWorkbench().getWorkbenchWindows()) {
+			IEditorPart editor = window.getActivePage() == null ? null : window.getActivePage().getActiveEditor();
+			if (editor != null) {
+				editor.getEditorSite().getActionBars().getStatusLineManager().setErrorMessage(message);
+			}
 		}
 	}
 }

@@ -43,7 +43,7 @@ final class ProjectSync {
 	/** A project that is gone has no place any more, so that it is told of before. */
 	private static void leaving(IResourceChangeEvent event) {
 		ProjectSync sync = new ProjectSync();
-		if (event.getResource() instanceof IProject project && project.isOpen() && project.getLocationURI() != null) {
+		if (event.getResource() instanceof IProject project && project.isOpen() && Locations.isOnDisk(project)) {
 			sync.removed.add(folder(project));
 		}
 		LanguageService.started().ifPresent(sync::tell);
@@ -53,13 +53,13 @@ final class ProjectSync {
 		IResource resource = delta.getResource();
 		if (resource instanceof IProject project) {
 			boolean opened = project.isOpen() && (delta.getKind() == IResourceDelta.ADDED || (delta.getFlags() & IResourceDelta.OPEN) != 0);
-			if (opened && project.getLocationURI() != null) {
+			if (opened && Locations.isOnDisk(project)) {
 				added.add(folder(project));
 			}
 			return !opened && project.isOpen();
 		}
 		boolean content = delta.getKind() != IResourceDelta.CHANGED || (delta.getFlags() & (IResourceDelta.CONTENT | IResourceDelta.REPLACED)) != 0;
-		if (resource.getType() == IResource.FILE && content && resource.getLocationURI() != null) {
+		if (resource.getType() == IResource.FILE && content && Locations.isOnDisk(resource)) {
 			files.add(new FileEvent(Locations.uri(resource), kind(delta)));
 		}
 		return true;
@@ -79,10 +79,11 @@ final class ProjectSync {
 
 	private void tell(LanguageService service) {
 		if (!added.isEmpty() || !removed.isEmpty()) {
-			service.folderService().didChangeWorkspaceFolders(new DidChangeWorkspaceFoldersParams(new WorkspaceFoldersChangeEvent(added, removed)));
+			DidChangeWorkspaceFoldersParams change = new DidChangeWorkspaceFoldersParams(new WorkspaceFoldersChangeEvent(added, removed));
+			service.folders(all -> all.didChangeWorkspaceFolders(change));
 		}
 		if (!files.isEmpty()) {
-			service.folderService().didChangeWatchedFiles(new DidChangeWatchedFilesParams(files));
+			service.folders(all -> all.didChangeWatchedFiles(new DidChangeWatchedFilesParams(files)));
 		}
 	}
 }

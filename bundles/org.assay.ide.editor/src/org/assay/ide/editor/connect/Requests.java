@@ -8,12 +8,13 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
+import org.eclipse.swt.custom.BusyIndicator;
 
 /** Waits for answers, never longer than allowed. An answer that is no longer wanted is nothing worth a word; one that failed is logged once. */
 public final class Requests {
 
-	/** How long the user interface may wait, in milliseconds. */
-	public static final long SHORT = 100;
+	/** How long the user interface may stand still for an answer, in milliseconds. */
+	public static final long SHORT = 40;
 	/** How long others may wait. */
 	public static final long LONG = 10_000;
 
@@ -37,6 +38,15 @@ public final class Requests {
 			log(failed.getCause());
 			return Optional.empty();
 		}
+	}
+
+	/** Return an answer, if it comes in time; on the thread of the user interface, whose window goes on to live while the answer is waited for. */
+	public static <T> Optional<T> inWindow(long millis, CompletableFuture<T> answer) {
+		CompletableFuture<Boolean> come = answer.handle((found, failure) -> true);
+		if (within(SHORT, come.copy()).isEmpty()) {
+			BusyIndicator.showWhile(come.completeOnTimeout(false, millis, TimeUnit.MILLISECONDS));
+		}
+		return within(0, answer);
 	}
 
 	/** Return why the server refused something, in the words that it gave; empty if it gave none. */

@@ -12,6 +12,7 @@ import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.eclipse.ui.texteditor.ITextEditor;
+import org.eclipse.ui.texteditor.ITextEditorExtension2;
 
 /**
  * The text in the active editor, and where its cursor is.
@@ -30,6 +31,11 @@ record EditedText(ITextEditor editor, IDocument document, URI uri, ITextSelectio
 		}
 		IDocument document = editor.getDocumentProvider().getDocument(editor.getEditorInput());
 		return LanguageService.current().uri(document).map(uri -> new EditedText(editor, document, uri, selection));
+	}
+
+	/** Return whether the text may be changed; who owns the file is asked first. */
+	boolean isWritable() {
+		return editor instanceof ITextEditorExtension2 validated ? validated.validateEditorInputState() : editor.isEditable();
 	}
 
 	TextDocumentIdentifier identifier() {

@@ -1,6 +1,7 @@
 package org.assay.ide.editor.edit;
 
 import java.util.List;
+import java.util.Optional;
 import org.assay.ide.editor.connect.LanguageService;
 import org.assay.ide.editor.connect.Requests;
 import org.assay.ide.editor.connect.Texts;
@@ -37,9 +38,20 @@ public final class FormatHandler extends AbstractHandler {
 		});
 	}
 
+	private static Optional<String> refusal(EditedText text, WorkspaceEdits.Stamp stamp, List<TextEdit> edits) {
+		if (edits.isEmpty()) {
+			return Optional.of(Texts.of("format.none"));
+		}
+		if (!stamp.isCurrent()) {
+			return Optional.of(Texts.of("edit.changed"));
+		}
+		return text.isWritable() ? Optional.empty() : Optional.of(Texts.of("edit.readOnly", text.editor().getTitle()));
+	}
+
 	private static void apply(EditedText text, WorkspaceEdits.Stamp stamp, List<TextEdit> edits) {
-		if (edits.isEmpty() || !stamp.isCurrent() || !text.editor().isEditable()) {
-			text.editor().getEditorSite().getActionBars().getStatusLineManager().setMessage(edits.isEmpty() ? Texts.of("format.none") : "");
+		Optional<String> refusal = refusal(text, stamp, edits);
+		text.editor().getEditorSite().getActionBars().getStatusLineManager().setErrorMessage(refusal.orElse(null));
+		if (refusal.isPresent()) {
 			return;
 		}
 		IRewriteTarget target = text.editor().getAdapter(IRewriteTarget.class);

@@ -53,13 +53,14 @@ final class RenameRefactoring extends Refactoring {
 	}
 
 	@Override
-	public RefactoringStatus checkFinalConditions(IProgressMonitor monitor) throws OperationCanceledException {
+	public RefactoringStatus checkFinalConditions(IProgressMonitor monitor) throws CoreException {
 		if (!stamp.isCurrent()) {
 			return RefactoringStatus.createFatalErrorStatus(Texts.of("edit.changed"));
 		}
 		try {
 			edit = LanguageService.current().ask(texts -> texts.rename(new RenameParams(text.identifier(), text.position(), other))).get(PATIENCE_SECONDS, TimeUnit.SECONDS);
-			return edit == null ? RefactoringStatus.createFatalErrorStatus(Texts.of("rename.nothing")) : new RefactoringStatus();
+			return edit == null ? RefactoringStatus.createFatalErrorStatus(Texts.of("rename.nothing"))
+					: ReadOnly.refusal(WorkspaceEdits.files(edit)).map(RefactoringStatus::createFatalErrorStatus).orElseGet(RefactoringStatus::new);
 		} catch (ExecutionException refused) {
 			return RefactoringStatus.createFatalErrorStatus(Requests.reason(refused));
 		} catch (TimeoutException late) {

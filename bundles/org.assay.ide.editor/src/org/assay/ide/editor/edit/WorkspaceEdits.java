@@ -10,20 +10,26 @@ import org.assay.ide.editor.connect.Locations;
 import org.assay.ide.editor.connect.Requests;
 import org.assay.ide.editor.connect.Texts;
 import org.eclipse.core.resources.IFile;
-import org.eclipse.core.resources.IWorkspaceRunnable;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IDocumentExtension4;
 import org.eclipse.jface.text.IRegion;
+import org.eclipse.jface.window.IShellProvider;
 import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.lsp4j.WorkspaceEdit;
+import org.eclipse.ltk.core.refactoring.Change;
 import org.eclipse.ltk.core.refactoring.CompositeChange;
 import org.eclipse.ltk.core.refactoring.PerformChangeOperation;
 import org.eclipse.ltk.core.refactoring.RefactoringCore;
+import org.eclipse.ltk.core.refactoring.RefactoringStatus;
 import org.eclipse.ltk.core.refactoring.TextFileChange;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.text.edits.DeleteEdit;
 import org.eclipse.text.edits.InsertEdit;
 import org.eclipse.text.edits.MultiTextEdit;
@@ -54,29 +60,73 @@ public final class WorkspaceEdits {
 		}
 	}
 
-	/** Apply edits; if the text has changed since they were asked for, say so and do nothing. */
+	/**
+	 * Apply edits in the background, where files may be read and written; texts in editors are changed on the thread of the user interface.
+	 * If it cannot be done, such as when the text has changed since they were asked for or a file is protected, nothing is changed and that
+	 * is said.
+	 */
 	public static void apply(String title, WorkspaceEdit edit, Stamp stamp) {
+		Job job = Job.create(title, monitor -> {
+			refusal(title, edit, stamp, monitor).ifPresent(reason -> tell(title, reason));
+			return Status.OK_STATUS;
+		});
+		job.setRule(ResourcesPlugin.getWorkspace().getRoot());
+		job.schedule();
+	}
+
+	private static Optional<String> refusal(String title, WorkspaceEdit edit, Stamp stamp, IProgressMonitor monitor) {
 		if (!stamp.isCurrent()) {
-			tell(title, Texts.of("edit.changed"));
-			return;
+			return Optional.of(Texts.of("edit.changed"));
 		}
 		try {
-			CompositeChange change = change(title, edit);
-			change.initializeValidationData(new NullProgressMonitor());
-			PerformChangeOperation operation = new PerformChangeOperation(change);
-			operation.setUndoManager(RefactoringCore.getUndoManager(), title);
-			ResourcesPlugin.getWorkspace().run((IWorkspaceRunnable) operation::run, new NullProgressMonitor());
-			if (operation.getConditionCheckingStatus() != null && operation.getConditionCheckingStatus().hasFatalError()) {
-				tell(title, operation.getConditionCheckingStatus().getMessageMatchingSeverity(operation.getConditionCheckingStatus().getSeverity()));
-			}
+			Optional<String> readOnly = ReadOnly.refusal(files(edit));
+			return readOnly.isPresent() ? readOnly : perform(title, change(title, edit), monitor);
 		} catch (CoreException refused) {
 			Requests.log(refused);
-			tell(title, Texts.of("edit.refused", refused.getStatus().getMessage()));
+			return Optional.of(Texts.of("edit.refused", refused.getStatus().getMessage()));
+		}
+	}
+
+	private static Optional<String> perform(String title, CompositeChange change, IProgressMonitor monitor) throws CoreException {
+		change.initializeValidationData(new NullProgressMonitor());
+		PerformChangeOperation operation = new PerformChangeOperation(change);
+		operation.setUndoManager(RefactoringCore.getUndoManager(), title);
+		try {
+			operation.run(monitor);
+		} catch (CoreException failed) {
+			takeBack(change);
+			throw failed;
+		}
+		RefactoringStatus status = operation.getConditionCheckingStatus();
+		return Optional.ofNullable(status).filter(RefactoringStatus::hasFatalError)
+				.map(fatal -> Texts.of("edit.refused", fatal.getMessageMatchingSeverity(RefactoringStatus.FATAL)));
+	}
+
+	/** All or nothing: what was changed before the first file that could not be changed becomes again what it was. */
+	private static void takeBack(CompositeChange change) throws CoreException {
+		Change done = change.getUndoUntilException();
+		if (done != null) {
+			new PerformChangeOperation(done).run(new NullProgressMonitor());
 		}
 	}
 
 	private static void tell(String title, String message) {
-		MessageDialog.openWarning(PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell(), title, message);
+		IShellProvider window = PlatformUI.getWorkbench().getModalDialogShellProvider();
+		Display.getDefault().asyncExec(() -> MessageDialog.openWarning(window.getShell(), title, message));
+	}
+
+	/** Return the files that edits change.
+	 * @throws CoreException if one is none of the workspace */
+	static List<IFile> files(WorkspaceEdit edit) throws CoreException {
+		List<IFile> files = new ArrayList<>();
+		for (String uri : byFile(edit).keySet()) {
+			files.add(file(uri));
+		}
+		return files;
+	}
+
+	private static IFile file(String uri) throws CoreException {
+		return Locations.file(uri).orElseThrow(() -> new CoreException(Status.error(Texts.of("edit.outside", uri))));
 	}
 
 	/** Return edits as a change of the platform, one part for each file.
@@ -105,7 +155,7 @@ public final class WorkspaceEdits {
 	}
 
 	private static TextFileChange change(String title, String uri, List<TextEdit> edits) throws CoreException {
-		IFile file = Locations.file(uri).orElseThrow(() -> new CoreException(org.eclipse.core.runtime.Status.error(Texts.of("edit.outside", uri))));
+		IFile file = file(uri);
 		TextFileChange change = new TextFileChange(file.getName(), file);
 		change.setTextType("assay");
 		Optional<IDocument> open = LanguageService.current().document(file.getLocationURI());

@@ -53,7 +53,7 @@ public final class CodeLenses extends AbstractCodeMiningProvider {
 		VIEWERS.put(viewer, true);
 		if (!following) {
 			following = true;
-			LanguageService.current().onRefresh(service -> Display.getDefault().asyncExec(CodeLenses::again));
+			LanguageService.current().onRefresh(() -> Display.getDefault().asyncExec(CodeLenses::again));
 		}
 	}
 

@@ -3,8 +3,10 @@ package org.assay.ide.editor.feature;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.assay.ide.editor.connect.LanguageService;
 import org.assay.ide.editor.connect.Locations;
+import org.assay.ide.editor.connect.Messages;
 import org.assay.ide.editor.connect.Requests;
 import org.assay.ide.editor.connect.Texts;
 import org.eclipse.jface.text.BadLocationException;
@@ -18,9 +20,13 @@ import org.eclipse.lsp4j.CompletionItem;
 import org.eclipse.lsp4j.CompletionList;
 import org.eclipse.lsp4j.CompletionParams;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
+import org.eclipse.lsp4j.jsonrpc.messages.Either;
 
 /** Proposes what can stand at a place. Called on a thread that may wait. */
 public final class Completion implements IContentAssistProcessor {
+
+	/** How long somebody who asked for proposals waits without giving up; the window answers meanwhile. */
+	private static final long PATIENCE = 5_000;
 
 	private String error;
 
@@ -39,9 +45,12 @@ public final class Completion implements IContentAssistProcessor {
 	private List<CompletionItem> items(URI uri, IDocument document, int offset) {
 		try {
 			CompletionParams params = new CompletionParams(new TextDocumentIdentifier(Locations.uri(uri)), Locations.position(document, offset));
-			return Requests.within(Requests.LONG, LanguageService.current().ask(texts -> texts.completion(params)))
-					.map(answer -> answer.isLeft() ? answer.getLeft() : Optional.ofNullable(answer.getRight()).map(CompletionList::getItems).orElse(List.of()))
-					.orElse(List.of());
+			CompletableFuture<Either<List<CompletionItem>, CompletionList>> asked = LanguageService.current().ask(texts -> texts.completion(params));
+			Optional<Either<List<CompletionItem>, CompletionList>> found = Requests.within(PATIENCE, asked);
+			if (asked.isCancelled()) {
+				Messages.say(Texts.of("completion.late"));
+			}
+			return found.map(answer -> answer.isLeft() ? answer.getLeft() : answer.getRight().getItems()).orElse(List.of());
 		} catch (BadLocationException gone) {
 			error = Texts.of("completion.changed");
 			return List.of();

@@ -61,6 +61,23 @@ public final class DiagnosticMarkers {
 		job.schedule();
 	}
 
+	/** Take back all that was shown: who has said it says nothing more. */
+	public void forget() {
+		Map<String, List<Diagnostic>> none = new LinkedHashMap<>();
+		try {
+			for (IMarker marker : ResourcesPlugin.getWorkspace().getRoot().findMarkers(TYPE, false, IResource.DEPTH_INFINITE)) {
+				none.put(Locations.uri(marker.getResource()), List.of());
+			}
+		} catch (CoreException gone) {
+			Requests.log(gone);
+		}
+		synchronized (waiting) {
+			waiting.clear();
+			waiting.putAll(none);
+		}
+		job.schedule();
+	}
+
 	private IStatus showAll(IProgressMonitor monitor) {
 		Map<String, List<Diagnostic>> now;
 		synchronized (waiting) {

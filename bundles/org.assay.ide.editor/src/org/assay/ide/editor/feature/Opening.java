@@ -5,6 +5,7 @@ import org.assay.ide.editor.connect.Locations;
 import org.assay.ide.editor.connect.Requests;
 import org.assay.lsp.text.Uris;
 import org.eclipse.core.filesystem.EFS;
+import org.eclipse.core.filesystem.URIUtil;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IRegion;
@@ -27,7 +28,7 @@ final class Opening {
 		try {
 			Optional<IFile> file = Locations.file(place.getUri());
 			IEditorPart editor = file.isPresent() ? IDE.openEditor(page, file.get())
-					: IDE.openEditorOnFileStore(page, EFS.getLocalFileSystem().getStore(Uris.path(place.getUri()).orElseThrow().toUri()));
+					: IDE.openEditorOnFileStore(page, EFS.getLocalFileSystem().getStore(URIUtil.toURI(Uris.path(place.getUri()).orElseThrow().toString())));
 			if (editor instanceof ITextEditor text) {
 				IDocument document = text.getDocumentProvider().getDocument(text.getEditorInput());
 				IRegion region = Locations.region(document, place.getRange());

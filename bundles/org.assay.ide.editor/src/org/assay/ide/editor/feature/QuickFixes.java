@@ -42,8 +42,12 @@ public final class QuickFixes implements IMarkerResolutionGenerator2 {
 			return new IMarkerResolution[0];
 		}
 		Optional<IDocument> document = LanguageService.current().document(file.getLocationURI());
-		return document.map(text -> actions(file.getLocationURI(), text, marker).stream().map(action -> new Resolution(action, text))
-				.toArray(IMarkerResolution[]::new)).orElse(new IMarkerResolution[0]);
+		return document.map(text -> resolutions(file.getLocationURI(), text, marker)).orElse(new IMarkerResolution[0]);
+	}
+
+	private static IMarkerResolution[] resolutions(URI uri, IDocument document, IMarker marker) {
+		WorkspaceEdits.Stamp stamp = WorkspaceEdits.Stamp.of(document);
+		return actions(uri, document, marker).stream().map(action -> new Resolution(action, stamp)).toArray(IMarkerResolution[]::new);
 	}
 
 	private static List<CodeAction> actions(URI uri, IDocument document, IMarker marker) {
@@ -54,7 +58,7 @@ public final class QuickFixes implements IMarkerResolutionGenerator2 {
 			String code = marker.getAttribute(DiagnosticMarkers.CODE, "");
 			CodeActionContext context = new CodeActionContext(List.of(), List.of(CodeActionKind.QuickFix));
 			CodeActionParams params = new CodeActionParams(new TextDocumentIdentifier(Locations.uri(uri)), range, context);
-			return Requests.within(PATIENCE, LanguageService.current().ask(texts -> texts.codeAction(params))).orElse(List.of()).stream()
+			return Requests.inWindow(PATIENCE, LanguageService.current().ask(texts -> texts.codeAction(params))).orElse(List.of()).stream()
 					.filter(either -> either.isRight()).map(either -> either.getRight()).filter(action -> isAbout(action, code)).toList();
 		} catch (BadLocationException gone) {
 			return List.of();
@@ -71,9 +75,9 @@ public final class QuickFixes implements IMarkerResolutionGenerator2 {
 		private final CodeAction action;
 		private final WorkspaceEdits.Stamp stamp;
 
-		private Resolution(CodeAction action, IDocument document) {
+		private Resolution(CodeAction action, WorkspaceEdits.Stamp stamp) {
 			this.action = action;
-			this.stamp = WorkspaceEdits.Stamp.of(document);
+			this.stamp = stamp;
 		}
 
 		@Override

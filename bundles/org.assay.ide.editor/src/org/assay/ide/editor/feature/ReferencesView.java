@@ -8,6 +8,8 @@ import org.assay.ide.editor.connect.Locations;
 import org.assay.ide.editor.connect.Texts;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.ICoreRunnable;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.Document;
@@ -30,6 +32,7 @@ public final class ReferencesView extends ViewPart {
 	public static final String ID = "org.assay.ide.editor.references";
 
 	private TableViewer table;
+	private List<Location> shown = List.of();
 
 	/** A line of the table. */
 	private record Used(Location place, String where, String text) {
@@ -78,10 +81,20 @@ public final class ReferencesView extends ViewPart {
 		layout.setColumnData(column.getColumn(), new ColumnWeightData(weight));
 	}
 
-	/** Show places. */
+	/** Show places; what stands there is read in the background. */
 	void show(List<Location> places) {
-		table.setInput(places.stream().map(Used::of).toList());
+		shown = places;
 		setContentDescription(Texts.of("references.count", places.size()));
+		Job.createSystem(Texts.of("references.where"), (ICoreRunnable) monitor -> {
+			List<Used> used = places.stream().map(Used::of).toList();
+			table.getControl().getDisplay().asyncExec(() -> show(used, places));
+		}).schedule();
+	}
+
+	private void show(List<Used> used, List<Location> places) {
+		if (!table.getControl().isDisposed() && places.equals(shown)) {
+			table.setInput(used);
+		}
 	}
 
 	@Override
