@@ -224,7 +224,7 @@ final class Server implements AutoCloseable {
 
 	/** Tell that the day that the client states is none. */
 	void refuseDay(String stated) {
-		client.showMessage(new MessageParams(MessageType.Error, Wording.of(Server.class, "server", settings.language()).say("day.none", stated)));
+		client.showMessage(new MessageParams(MessageType.Warning, Wording.of(Server.class, "server", settings.language()).say("day.none", stated)));
 	}
 
 	/** Tell of a failure of this program; work goes on. */

@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.Set;
 import org.assay.dsl.parsing.UnknownName;
 import org.assay.model.NamedElement;
-import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.emf.ecore.util.InternalEList;
 
 /** Which elements the names of a file mean, and which names it writes. */
 final class Mentions {
@@ -33,11 +33,12 @@ final class Mentions {
 				return;
 			}
 			@SuppressWarnings("unchecked")
-			EList<EObject> targets = (EList<EObject>) element.eGet(reference);
+			InternalEList<EObject> targets = (InternalEList<EObject>) element.eGet(reference);
 			for (int index = 0; index < targets.size(); index++) {
 				EObject other = counterparts.get(targets.get(index));
 				if (other != null) {
-					targets.set(index, other);
+					// a name may be written twice, and both then mean the same
+					targets.setUnique(index, other);
 				}
 			}
 		}

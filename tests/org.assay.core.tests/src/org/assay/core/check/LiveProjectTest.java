@@ -17,6 +17,7 @@ import org.assay.dsl.loading.LoadedProject;
 import org.assay.dsl.loading.SourceText;
 import org.assay.dsl.loading.UsedSource;
 import org.assay.rules.Finding;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -39,6 +40,17 @@ class LiveProjectTest {
 			edit.after().ifPresentOrElse(text -> live.put(new SourceText(edit.path(), RandomEdits.bytes(text))), () -> live.remove(edit.path()));
 			assertEquals(afresh(edits.texts()), followed(live), () -> edit.path() + ": " + edit.what());
 		}
+	}
+
+	@Test
+	void aNameThatStandsTwiceInAListFollowsAnEditOfTheOtherFile() {
+		SortedMap<String, String> texts = new TreeMap<>();
+		texts.put("a.assay", "package a\n\ninformation Diets \"Diets\"\n");
+		texts.put("b.assay", "package a\n\nservice Planner \"Planner\" {\n    handles Diets, Diets\n}\n");
+		LiveProject live = new LiveProject(sources(texts), LibrarySource.standard(), UsedSource.NONE);
+		texts.put("a.assay", texts.get("a.assay").replace("\"Diets\"", "\"Special diets\""));
+		live.put(new SourceText("a.assay", RandomEdits.bytes(texts.get("a.assay"))));
+		assertEquals(afresh(texts), followed(live));
 	}
 
 	private static String afresh(SortedMap<String, String> texts) {
