@@ -15,13 +15,13 @@ final class ElementIcons {
 
 	static {
 		KINDS.put(Literals.PROJECT, SymbolKind.Package);
-		KINDS.put(Literals.ROLE, SymbolKind.Interface);
+		KINDS.put(Literals.ROLE, SymbolKind.Variable);
 		KINDS.put(Literals.ACTOR, SymbolKind.Class);
 		KINDS.put(Literals.INFORMATION_SET, SymbolKind.Struct);
 		KINDS.put(Literals.DATA_ITEM, SymbolKind.Field);
-		KINDS.put(Literals.SERVICE_INSTANCE, SymbolKind.Module);
-		KINDS.put(Literals.PRODUCT, SymbolKind.Object);
-		KINDS.put(Literals.EDITION, SymbolKind.Object);
+		KINDS.put(Literals.SERVICE_INSTANCE, SymbolKind.Interface);
+		KINDS.put(Literals.PRODUCT, SymbolKind.Class);
+		KINDS.put(Literals.EDITION, SymbolKind.Field);
 		KINDS.put(Literals.EVIDENCE_SOURCE, SymbolKind.File);
 		KINDS.put(Literals.REQUIREMENT_CATALOGUE, SymbolKind.Namespace);
 		KINDS.put(Literals.FRAMEWORK, SymbolKind.Namespace);

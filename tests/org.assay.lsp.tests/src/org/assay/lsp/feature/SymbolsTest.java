@@ -74,7 +74,7 @@ class SymbolsTest {
 
 	@Test
 	void keepsTheRestOfBrokenText() {
-		assertEquals("A | Class\nS | Module\nB | Class\n",
+		assertEquals("A | Class\nS | Interface\nB | Class\n",
 				outline(Symbols.in(Workspace.of("party A\nservice S { operatr A }\n}\nparty B { country").file()), ""));
 		assertEquals("", outline(Symbols.in(Workspace.of("]] \"").file()), ""));
 	}

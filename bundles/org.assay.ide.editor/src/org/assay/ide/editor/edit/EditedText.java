@@ -22,10 +22,10 @@ import org.eclipse.ui.texteditor.ITextEditorExtension2;
  * @param uri its address
  * @param selection what is selected
  */
-record EditedText(ITextEditor editor, IDocument document, URI uri, ITextSelection selection) {
+public record EditedText(ITextEditor editor, IDocument document, URI uri, ITextSelection selection) {
 
 	/** Return the text that a command is about; empty if the active editor shows none of ours. */
-	static Optional<EditedText> of(ExecutionEvent event) {
+	public static Optional<EditedText> of(ExecutionEvent event) {
 		if (!(HandlerUtil.getActiveEditor(event) instanceof ITextEditor editor) || !(editor.getSelectionProvider().getSelection() instanceof ITextSelection selection)) {
 			return Optional.empty();
 		}
@@ -34,16 +34,17 @@ record EditedText(ITextEditor editor, IDocument document, URI uri, ITextSelectio
 	}
 
 	/** Return whether the text may be changed; who owns the file is asked first. */
-	boolean isWritable() {
+	public boolean isWritable() {
 		return editor instanceof ITextEditorExtension2 validated ? validated.validateEditorInputState() : editor.isEditable();
 	}
 
-	TextDocumentIdentifier identifier() {
+	/** Return what the text is called when the server is asked about it. */
+	public TextDocumentIdentifier identifier() {
 		return new TextDocumentIdentifier(Locations.uri(uri));
 	}
 
 	/** Return the place of the cursor. */
-	Position position() {
+	public Position position() {
 		try {
 			return Locations.position(document, selection.getOffset());
 		} catch (BadLocationException gone) {

@@ -1,5 +1,6 @@
 package org.assay.ide.editor.feature;
 
+import org.assay.ide.editor.connect.Partitions;
 import org.eclipse.jface.text.source.DefaultCharacterPairMatcher;
 
 /** Shows which brace belongs to the one at the cursor; those in texts and comments belong to nothing. */

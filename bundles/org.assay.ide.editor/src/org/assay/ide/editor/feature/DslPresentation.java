@@ -1,6 +1,7 @@
 package org.assay.ide.editor.feature;
 
 import org.assay.dsl.lexing.LanguageWords;
+import org.assay.ide.editor.connect.Partitions;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.presentation.PresentationReconciler;
 import org.eclipse.jface.text.rules.DefaultDamagerRepairer;

@@ -3,6 +3,7 @@ package org.assay.ide.editor.feature;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import org.assay.ide.editor.connect.DiagnosticMarkers;
 import org.assay.ide.editor.connect.LanguageService;
 import org.assay.ide.editor.connect.Locations;
 import org.assay.ide.editor.connect.Requests;

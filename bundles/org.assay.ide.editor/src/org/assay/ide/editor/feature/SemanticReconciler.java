@@ -1,5 +1,6 @@
 package org.assay.ide.editor.feature;
 
+import org.assay.ide.editor.connect.Partitions;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.reconciler.Reconciler;

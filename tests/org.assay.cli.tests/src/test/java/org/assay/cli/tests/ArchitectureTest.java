@@ -103,7 +103,7 @@ class ArchitectureTest {
 
 	/** Within a bundle, packages are layers as well: two that know each other are one. */
 	@ParameterizedTest
-	@ValueSource(strings = {"core", "report"})
+	@ValueSource(strings = {"core", "report", "evidence", "lsp", "ide.editor", "ide"})
 	void packagesOfABundleAreFreeOfCycles(String bundle) throws IOException {
 		String name = "org.assay." + bundle;
 		JavaClasses classes = product(bundle).that(DescribedPredicate.describe("in " + name, each -> isPartOf(each.getPackageName(), name)));
@@ -138,6 +138,9 @@ class ArchitectureTest {
 			} else if (path.getFileName().toString().startsWith("org.assay." + bundle)) {
 				places.add(Location.of(new JarFile(path.toFile())));
 			}
+		}
+		if (bundle.startsWith("ide")) {
+			places.add(Location.of(Cli.repository().resolve("bundles/org.assay." + bundle + "/target/classes")));
 		}
 		return imported(importer -> importer.importLocations(places));
 	}

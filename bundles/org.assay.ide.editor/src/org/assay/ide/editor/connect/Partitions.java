@@ -1,4 +1,4 @@
-package org.assay.ide.editor.feature;
+package org.assay.ide.editor.connect;
 
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IDocumentExtension3;
@@ -17,9 +17,9 @@ public final class Partitions {
 	/** Name of this way to part a text. */
 	public static final String PARTITIONING = "org.assay.ide.editor.partitions";
 	/** A comment. */
-	static final String COMMENT = "org.assay.comment";
+	public static final String COMMENT = "org.assay.comment";
 	/** A text of one line or several. */
-	static final String STRING = "org.assay.string";
+	public static final String STRING = "org.assay.string";
 
 	private static final String[] TYPES = {COMMENT, STRING};
 
@@ -27,7 +27,7 @@ public final class Partitions {
 	}
 
 	/** Part a document from now on. */
-	public static void connect(IDocument document) {
+	static void connect(IDocument document) {
 		if (document instanceof IDocumentExtension3 parted && parted.getDocumentPartitioner(PARTITIONING) == null) {
 			FastPartitioner partitioner = new FastPartitioner(scanner(), TYPES);
 			partitioner.connect(document);

@@ -1,9 +1,9 @@
-package org.assay.ide.editor.edit;
+package org.assay.ide.editor.feature;
 
 import org.assay.ide.editor.connect.LanguageService;
 import org.assay.ide.editor.connect.Requests;
 import org.assay.ide.editor.connect.Texts;
-import org.assay.ide.editor.feature.References;
+import org.assay.ide.editor.edit.EditedText;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.lsp4j.ReferenceContext;

@@ -1,4 +1,4 @@
-package org.assay.ide.editor.feature;
+package org.assay.ide.editor.connect;
 
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -8,9 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.assay.ide.editor.connect.LanguageService;
-import org.assay.ide.editor.connect.Locations;
-import org.assay.ide.editor.connect.Requests;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IResource;
