@@ -1,6 +1,6 @@
 package org.assay.evidence.extraction;
 
-import java.io.File;
+import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.file.Path;
@@ -51,8 +51,16 @@ public record Launch(String java, List<String> classPath, List<String> options) 
 	static Path path(URL address) {
 		try {
 			return Path.of(address.toURI());
-		} catch (URISyntaxException notEncoded) {
-			return new File(address.getPath()).toPath();
+		} catch (URISyntaxException bare) {
+			return Path.of(encoded(address));
+		}
+	}
+
+	private static URI encoded(URL address) {
+		try {
+			return new URI(address.getProtocol(), null, address.getPath(), null);
+		} catch (URISyntaxException impossible) {
+			throw new IllegalStateException(impossible);
 		}
 	}
 
