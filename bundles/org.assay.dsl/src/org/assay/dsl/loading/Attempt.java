@@ -156,7 +156,7 @@ final class Attempt {
 		}
 		ILeafNode leaf = NodeModelUtils.findLeafNodeAtOffset(root(), words().start(word));
 		boolean listed = word > 0 && words().text(word - 1).equals(",") && !(leaf.getGrammarElement() instanceof Keyword);
-		return listed || starts.of((ICompositeNode) root()).containsKey(leaf);
+		return listed || starts.isStart((ICompositeNode) root(), leaf);
 	}
 
 	/** Return the file with a text closed in front of the brace at the end of its line that it swallowed; empty if it swallowed none. */

@@ -30,23 +30,56 @@ import org.eclipse.xtext.nodemodel.INode;
 @Singleton
 public final class StatementStarts {
 
-	private final Map<EObject, List<Kind>> kindsByBrace = new ConcurrentHashMap<>();
+	private final Map<EObject, Kinds> kindsByBrace = new ConcurrentHashMap<>();
 
 	private record Kind(AbstractElement first, int place) {
+	}
+
+	/** The kinds of statements in a block. */
+	private static final class Kinds {
+
+		private static final int NONE = -1;
+
+		private final List<Kind> kinds;
+		private final Map<EObject, Integer> places = new ConcurrentHashMap<>();
+
+		Kinds(List<Kind> kinds) {
+			this.kinds = kinds;
+		}
+
+		/** Return the place of the statement that an element of the grammar begins; {@link #NONE} if it begins none. */
+		int place(EObject element) {
+			return places.computeIfAbsent(element, each -> kinds.stream().filter(kind -> EcoreUtil.isAncestor(kind.first(), each)).findFirst()
+					.map(Kind::place).orElse(NONE));
+		}
 	}
 
 	/** Return the first word of each statement of a file with the statement's place. */
 	public Map<ILeafNode, Integer> of(ICompositeNode root) {
 		Map<ILeafNode, Integer> starts = new HashMap<>();
-		for (INode child : root.getChildren()) {
-			ILeafNode first = firstWord(child);
-			boolean named = first != null && (child instanceof ICompositeNode composite ? isStatement(composite) : isPackage(first));
-			if (named) {
-				addStatement(child, first, 0, starts);
-			}
-			addBlocks(child, starts);
-		}
+		root.getChildren().forEach(child -> addAll(child, starts));
 		return starts;
+	}
+
+	/** Return whether a statement of a file begins with a word. */
+	public boolean isStart(ICompositeNode root, ILeafNode word) {
+		Map<ILeafNode, Integer> starts = new HashMap<>();
+		for (INode child : root.getChildren()) {
+			if (child.getTotalOffset() <= word.getOffset() && word.getOffset() < child.getTotalEndOffset()) {
+				addAll(child, starts);
+			}
+		}
+		return starts.containsKey(word);
+	}
+
+	/** Add the statement that a child of the file is, and those in it. */
+	private void addAll(INode child, Map<ILeafNode, Integer> starts) {
+		ILeafNode first = firstWord(child);
+		boolean named = first != null && (child instanceof ICompositeNode composite ? isStatement(composite) : isPackage(first));
+		if (named) {
+			addStatement(child, first, 0, starts);
+		}
+		addBlocks(child, starts);
 	}
 
 	private static boolean isPackage(ILeafNode word) {
@@ -62,10 +95,10 @@ public final class StatementStarts {
 		if (!(node instanceof ICompositeNode composite)) {
 			return;
 		}
-		List<Kind> kinds = null;
+		Kinds kinds = null;
 		for (INode child : childrenOf(composite)) {
 			if (isBrace(child, "{")) {
-				kinds = kindsByBrace.computeIfAbsent(child.getGrammarElement(), StatementStarts::kindsBehind);
+				kinds = kindsByBrace.computeIfAbsent(child.getGrammarElement(), brace -> new Kinds(kindsBehind(brace)));
 			} else if (isBrace(child, "}")) {
 				kinds = null;
 			} else if (kinds != null) {
@@ -75,16 +108,12 @@ public final class StatementStarts {
 		}
 	}
 
-	private static void addStart(INode child, List<Kind> kinds, Map<ILeafNode, Integer> starts) {
+	private static void addStart(INode child, Kinds kinds, Map<ILeafNode, Integer> starts) {
 		ILeafNode word = firstWord(child);
-		if (word == null) {
-			return;
-		}
-		for (Kind kind : kinds) {
-			if (isReadBy(child, kind.first())) {
-				addStatement(child, word, kind.place(), starts);
-				return;
-			}
+		EObject element = elementOf(child);
+		int place = word == null || element == null ? Kinds.NONE : kinds.place(element);
+		if (place != Kinds.NONE) {
+			addStatement(child, word, place, starts);
 		}
 	}
 
@@ -111,13 +140,10 @@ public final class StatementStarts {
 		return node.getGrammarElement() instanceof RuleCall call && call.getRule().getName().equals("Acceptance");
 	}
 
-	/** Return whether an element of the grammar read a node; an action of the grammar puts a node of its own around what was read. */
-	private static boolean isReadBy(INode node, AbstractElement first) {
+	/** Return the element of the grammar that read a node; an action of the grammar puts a node of its own around what was read. */
+	private static EObject elementOf(INode node) {
 		EObject element = node.getGrammarElement();
-		if (element instanceof Action && node instanceof ICompositeNode composite) {
-			return isReadBy(composite.getFirstChild(), first);
-		}
-		return element != null && EcoreUtil.isAncestor(first, element);
+		return element instanceof Action && node instanceof ICompositeNode composite ? elementOf(composite.getFirstChild()) : element;
 	}
 
 	/** Return the children of a node; what a fragment of the grammar read counts as read by the rule that calls it. */
