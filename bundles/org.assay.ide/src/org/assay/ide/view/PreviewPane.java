@@ -50,8 +50,8 @@ sealed interface PreviewPane {
 	/** The words of the page. */
 	record Words(StyledText text) implements PreviewPane {
 
-		private static final Pattern UNSEEN = Pattern.compile("(?s)<(head|style|script|svg)\\b.*?</\\1>");
-		private static final Pattern CELL_END = Pattern.compile("</t[dh]>");
+		private static final Pattern UNSEEN = Pattern.compile("(?s)<(head|style|script|svg)\\b.*?</\\1>|<a class=\"skip\".*?</a>");
+		private static final Pattern CELL_END = Pattern.compile("</t[dh]>|</span>(?=<span)");
 		private static final Pattern BLOCK_END = Pattern.compile("</(p|h\\d|tr|li|div|section|caption|dt|dd)>|<br\\s*/?>");
 		private static final Pattern TAG = Pattern.compile("<[^>]*>");
 		private static final Pattern GAPS = Pattern.compile("[ \\t]*\\n\\s*\\n\\s*");
