@@ -2,6 +2,8 @@ package org.assay.ide.view;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.assay.ide.model.Place;
 import org.assay.rules.SourceRange;
@@ -11,6 +13,7 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.IPath;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.ui.IEditorInput;
@@ -53,8 +56,15 @@ public final class Jump {
 	/** A file of the workspace is opened as such, so that its markers are shown; another one as a file of the system. */
 	private static IEditorInput input(Path file) {
 		URI address = URIUtil.toURI(file.toString());
-		IFile[] found = ResourcesPlugin.getWorkspace().getRoot().findFilesForLocationURI(address);
-		return found.length > 0 ? new FileEditorInput(found[0]) : new FileStoreEditorInput(EFS.getLocalFileSystem().getStore(address));
+		return inProject(file).or(() -> Stream.of(ResourcesPlugin.getWorkspace().getRoot().findFilesForLocationURI(address)).findFirst())
+				.<IEditorInput>map(FileEditorInput::new).orElseGet(() -> new FileStoreEditorInput(EFS.getLocalFileSystem().getStore(address)));
+	}
+
+	/** The workspace would ask the disk, which may be slow; where projects lie is known. */
+	private static Optional<IFile> inProject(Path file) {
+		return Stream.of(ResourcesPlugin.getWorkspace().getRoot().getProjects())
+				.filter(project -> project.getLocation() != null && file.startsWith(project.getLocation().toPath()))
+				.map(project -> project.getFile(IPath.fromPath(project.getLocation().toPath().relativize(file)))).filter(IFile::exists).findFirst();
 	}
 
 	private static void select(SourceRange range, ITextEditor editor) {
