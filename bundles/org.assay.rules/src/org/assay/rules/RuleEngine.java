@@ -88,7 +88,7 @@ public final class RuleEngine {
 		return applied(raw, severities, acceptances);
 	}
 
-	/** Return the codes of the rules that a group of this engine has checks for, for each group. */
+	/** Return the codes of the rules that a group has checks for, sorted. */
 	static Set<String> codes(RuleGroup.Factory group) {
 		Corpus nothing = new Corpus(List.of(), List.of());
 		Checks checks = new Checks();
