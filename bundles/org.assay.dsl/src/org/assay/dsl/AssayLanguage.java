@@ -1,7 +1,9 @@
 package org.assay.dsl;
 
 import com.google.inject.Injector;
-import org.eclipse.xtext.parser.IParser;
+import org.assay.dsl.direct.DirectReader;
+import org.assay.dsl.services.AssayGrammarAccess;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /** The language, set up once for a Java virtual machine, on a plain class path as well as in OSGi. */
 public final class AssayLanguage {
@@ -28,7 +30,7 @@ public final class AssayLanguage {
 	 * other.
 	 */
 	public static void prepare() {
-		Thread thread = new Thread(() -> reading().getInstance(IParser.class), "assay-prepare");
+		Thread thread = new Thread(DirectReader::standard, "assay-prepare");
 		thread.setDaemon(true);
 		thread.setUncaughtExceptionHandler((failed, failure) -> {
 			// who needs it meets the failure again, and is the one to tell of it
@@ -38,6 +40,11 @@ public final class AssayLanguage {
 
 	private static final class Reading {
 		private static final Injector INJECTOR = AssayStandaloneSetup.forReading();
+
+		static {
+			// the parser may be used by several threads, and what Xtext computes of the grammar at the first use is kept without a lock
+			EcoreUtil.resolveAll(INJECTOR.getInstance(AssayGrammarAccess.class).getGrammar());
+		}
 	}
 
 	private static final class Holder {

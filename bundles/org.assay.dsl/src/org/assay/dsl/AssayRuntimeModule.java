@@ -3,6 +3,7 @@ package org.assay.dsl;
 import com.google.inject.Binder;
 import com.google.inject.name.Names;
 import org.assay.dsl.conversion.AssayValueConverters;
+import org.assay.dsl.formatting.AbsentValues;
 import org.assay.dsl.lexing.AssayLexer;
 import org.assay.dsl.loading.ClosedResourceSet;
 import org.assay.dsl.loading.TextResource;
@@ -27,6 +28,7 @@ import org.eclipse.xtext.parser.antlr.LexerBindings;
 import org.eclipse.xtext.resource.IDefaultResourceDescriptionStrategy;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.resource.XtextResourceSet;
+import org.eclipse.xtext.serializer.sequencer.ITransientValueService;
 import org.eclipse.xtext.validation.IResourceValidator;
 
 /** The services of the language that differ from Xtext's own. */
@@ -45,6 +47,11 @@ public class AssayRuntimeModule extends AbstractAssayRuntimeModule {
 	@Override
 	public Class<? extends XtextResource> bindXtextResource() {
 		return TextResource.class;
+	}
+
+	/** Which values are left out when a model is written. */
+	public Class<? extends ITransientValueService> bindITransientValueService2() {
+		return AbsentValues.class;
 	}
 
 	/** How values get into elements. */

@@ -2,6 +2,8 @@ package org.assay.dsl;
 
 import com.google.inject.Guice;
 import com.google.inject.Injector;
+import org.apache.log4j.Level;
+import org.apache.log4j.Logger;
 import org.assay.dsl.services.AssayGrammarAccess;
 import org.assay.model.AssayPackage;
 import org.eclipse.emf.ecore.EPackage;
@@ -17,7 +19,16 @@ public class AssayStandaloneSetup extends AssayStandaloneSetupGenerated {
 		EPackage.Registry.INSTANCE.putIfAbsent(AssayPackage.eNS_URI, AssayPackage.eINSTANCE);
 		EPackage.Registry.INSTANCE.putIfAbsent(XtextPackage.eNS_URI, XtextPackage.eINSTANCE);
 		Resource.Factory.Registry.INSTANCE.getExtensionToFactoryMap().putIfAbsent("xtextbin", new BinaryGrammarResourceFactoryImpl());
+		silence();
 		return Guice.createInjector(new ReadingModule());
+	}
+
+	/** Xtext writes to a log what is said by problems as well; where nobody has set up a log, it is not told of that. */
+	private static void silence() {
+		Logger root = Logger.getRootLogger();
+		if (!root.getAllAppenders().hasMoreElements()) {
+			root.setLevel(Level.OFF);
+		}
 	}
 
 	/** Register the model, which is not generated from the grammar, and the language. */

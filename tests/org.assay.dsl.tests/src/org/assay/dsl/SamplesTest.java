@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.assay.dsl.loading.LoadedProject;
+import org.assay.dsl.loading.Places;
 import org.assay.dsl.loading.ProjectLoader;
 import org.assay.dsl.services.AssayGrammarAccess;
 import org.assay.model.AssayFile;
@@ -23,7 +24,6 @@ import org.eclipse.xtext.Keyword;
 import org.eclipse.xtext.ParserRule;
 import org.eclipse.xtext.RuleCall;
 import org.eclipse.xtext.nodemodel.INode;
-import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -65,7 +65,7 @@ class SamplesTest {
 	private static Set<EObject> shownBy(List<AssayFile> files) {
 		Set<EObject> shown = new HashSet<>();
 		for (AssayFile file : files) {
-			for (INode node : NodeModelUtils.getNode(file).getRootNode().getAsTreeIterable()) {
+			for (INode node : Places.whole(file).getRootNode().getAsTreeIterable()) {
 				shown.add(node.getGrammarElement());
 			}
 		}

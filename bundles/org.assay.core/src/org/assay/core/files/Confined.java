@@ -166,6 +166,14 @@ public final class Confined {
 		return path.isEmpty() ? root.toString() : root + root.getFileSystem().getSeparator() + path;
 	}
 
+	/** Return the names of what a folder holds, in any order; nothing is said about what they are.
+	 * @param folder relative path; empty for the confining folder itself */
+	public List<String> namesIn(String folder) throws IOException {
+		try (OpenFolder open = open(names(folder))) {
+			return open.names().stream().map(Path::toString).toList();
+		}
+	}
+
 	/** Return what a folder holds, sorted by name.
 	 * @param folder relative path; empty for the confining folder itself */
 	public List<Entry> entries(String folder) throws IOException {

@@ -22,6 +22,29 @@ public class AssayValueConverters extends AbstractDeclarativeValueConverterServi
 	@Inject
 	private Words words;
 
+	/**
+	 * Return the value of a text of which nothing but the text is known.
+	 *
+	 * @param rule the rule of the grammar that it was read by
+	 * @param text with the blanks between its words, and without comments
+	 * @throws ValueConverterException if there is something wrong with the text
+	 */
+	public static Object read(String rule, String text) {
+		return switch (rule) {
+			case "ID", "Name" -> Words.unescape(text);
+			case "QName", "ImportedNamespace" -> Words.unescapeAll(text);
+			case "STRING" -> QuotedText.read(text, null);
+			case "TEXT_BLOCK" -> TextBlock.read(text);
+			case "Text" -> readText(text, null);
+			case "INT" -> readInteger(text, null);
+			case "DATE" -> readDate(text, null);
+			case "Interval" -> readInterval(text, null);
+			case "Operator" -> readOperator(text);
+			case "SectionNumber" -> readSection(text);
+			default -> text;
+		};
+	}
+
 	/** Names of variables, languages and countries: any word but those of the language. */
 	@ValueConverter(rule = "ID")
 	public IValueConverter<String> id() {
@@ -56,7 +79,7 @@ public class AssayValueConverters extends AbstractDeclarativeValueConverterServi
 
 	@ValueConverter(rule = "Text")
 	public IValueConverter<String> text() {
-		return new Converter<>((text, node) -> text.startsWith("\"\"\"") ? TextBlock.read(text) : QuotedText.read(text, node),
+		return new Converter<>(AssayValueConverters::readText,
 				text -> text.contains("\n") && TextBlock.canHold(text) ? TextBlock.write(text, "") : QuotedText.write(text));
 	}
 
@@ -72,18 +95,29 @@ public class AssayValueConverters extends AbstractDeclarativeValueConverterServi
 
 	@ValueConverter(rule = "Interval")
 	public IValueConverter<Interval> interval() {
-		return new Converter<>((text, node) -> Interval.parse(collapse(text))
-				.orElseThrow(() -> WordProblem.INTERVAL.at(node, text)), Interval::toString);
+		return new Converter<>(AssayValueConverters::readInterval, Interval::toString);
 	}
 
 	@ValueConverter(rule = "Operator")
 	public IValueConverter<Operator> operator() {
-		return converter(text -> Operator.get(collapse(text)), Operator::getLiteral);
+		return converter(AssayValueConverters::readOperator, Operator::getLiteral);
 	}
 
 	@ValueConverter(rule = "SectionNumber")
 	public IValueConverter<String> sectionNumber() {
 		return converter(AssayValueConverters::readSection, text -> text.replace(" ", ""));
+	}
+
+	private static String readText(String text, INode node) {
+		return text.startsWith("\"\"\"") ? TextBlock.read(text) : QuotedText.read(text, node);
+	}
+
+	private static Interval readInterval(String text, INode node) {
+		return Interval.parse(collapse(text)).orElseThrow(() -> WordProblem.INTERVAL.at(node, text));
+	}
+
+	private static Operator readOperator(String text) {
+		return Operator.get(collapse(text));
 	}
 
 	private static Integer readInteger(String text, INode node) {

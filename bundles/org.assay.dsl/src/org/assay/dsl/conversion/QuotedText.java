@@ -10,6 +10,9 @@ public final class QuotedText {
 
 	/** Return the text that a token stands for; the token begins with a quote, and has to end with another. */
 	static String read(String token, INode node) {
+		if (token.indexOf('"', 1) == token.length() - 1 && token.length() > 1 && token.indexOf('\\') < 0) {
+			return token.substring(1, token.length() - 1);
+		}
 		StringBuilder text = new StringBuilder(token.length());
 		int index = 1;
 		while (index < token.length()) {

@@ -52,8 +52,9 @@ public final class Words {
 		return true;
 	}
 
+	/** Signs such as the star of an import are no names. */
 	String escapeKeyword(String word) {
-		return keywords.contains(word) ? "^" + word : word;
+		return keywords.contains(word) && Character.isLetter(word.charAt(0)) ? "^" + word : word;
 	}
 
 	String escapeName(String word) {

@@ -3,6 +3,7 @@ package org.assay.dsl.fixing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.assay.dsl.loading.Places;
 import org.assay.dsl.services.AssayGrammarAccess;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -14,7 +15,6 @@ import org.eclipse.xtext.ParserRule;
 import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.INode;
-import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 
 /** The text of one element as a row of its own words and values; a contained element is one value. */
 final class ElementText {
@@ -58,7 +58,7 @@ final class ElementText {
 
 	/** Return the text of an element; empty if it was not read from a text of this language, or is a part of an expression. */
 	static Optional<ElementText> of(EObject element, AssayGrammarAccess grammar) {
-		INode node = NodeModelUtils.findActualNodeFor(element);
+		INode node = Places.whole(element);
 		return node instanceof ICompositeNode ? orderOf(element, grammar).map(order -> new ElementText(node, order)) : Optional.empty();
 	}
 

@@ -22,7 +22,6 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.xtext.nodemodel.INode;
-import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 
 /**
  * Writes fixes as edits of the text. What is written stays as it is but for the fix: comments, layout and line ends. A fix that cannot be
@@ -102,7 +101,7 @@ public final class FixWriter {
 	/** A value stands in the text by itself, so the rest of the element, which may be a part of an expression, does not matter. */
 	private Optional<TextEdit> replacement(Edit.Replace replace) {
 		EObject element = replace.element();
-		List<INode> values = Places.isEditable(element) ? NodeModelUtils.findNodesForFeature(element, replace.feature()) : List.of();
+		List<INode> values = Places.isEditable(element) ? Places.nodesOf(element, replace.feature()) : List.of();
 		int index = Math.max(replace.index(), 0);
 		if (!isIn(values, element, replace.feature(), index)) {
 			return Optional.empty();

@@ -2,39 +2,70 @@ package org.assay.dsl.lexing;
 
 import com.google.inject.Inject;
 import com.google.inject.Singleton;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.Map;
 import org.eclipse.xtext.parser.antlr.ITokenDefProvider;
 
 /** The words and signs of the language with the numbers that the generated parser knows them by; read from the grammar's own list. */
 @Singleton
-final class KeywordTable {
+public final class KeywordTable {
 
 	/** What is found for a word that is no word of the language. */
 	static final int NONE = 0;
 
+	private final Map<String, Integer> numbers;
 	private final char[][] words;
 	private final int[] types;
 	private final int mask;
+	private final int kinds;
 
 	@Inject
 	KeywordTable(ITokenDefProvider tokens) {
-		List<Map.Entry<Integer, String>> keywords = new ArrayList<>();
-		for (Map.Entry<Integer, String> token : tokens.getTokenDefMap().entrySet()) {
-			if (token.getValue().startsWith("'")) {
-				keywords.add(token);
-			}
-		}
+		this(words(tokens.getTokenDefMap()), Collections.max(tokens.getTokenDefMap().keySet()) + 1);
+	}
+
+	/**
+	 * @param numbers words and signs of the language with their numbers
+	 * @param kinds greater than any number
+	 */
+	public KeywordTable(Map<String, Integer> numbers, int kinds) {
+		this.numbers = numbers;
+		this.kinds = kinds;
 		// at most a quarter full, so that a look-up rarely compares two words
-		int size = Integer.highestOneBit(Math.max(1, keywords.size())) << 3;
+		int size = Integer.highestOneBit(Math.max(1, numbers.size())) << 3;
 		words = new char[size][];
 		types = new int[size];
 		mask = size - 1;
-		keywords.forEach(token -> add(token.getValue().substring(1, token.getValue().length() - 1), token.getKey()));
+		numbers.forEach(this::add);
 	}
 
-	private void add(String word, int type) {
+	private static Map<String, Integer> words(Map<Integer, String> tokens) {
+		Map<String, Integer> words = new HashMap<>();
+		tokens.forEach((number, token) -> {
+			if (token.startsWith("'")) {
+				words.put(token.substring(1, token.length() - 1), number);
+			}
+		});
+		return words;
+	}
+
+	/** Return the words and signs of the language with their numbers. */
+	public Map<String, Integer> numbers() {
+		return Collections.unmodifiableMap(numbers);
+	}
+
+	/** Return the number of a word or sign of the language. */
+	public int number(String word) {
+		return numbers.get(word);
+	}
+
+	/** Return how many kinds of tokens there are: a number greater than that of any. */
+	public int kinds() {
+		return kinds;
+	}
+
+	private void add(String word, Integer type) {
 		int hash = 0;
 		for (int index = 0; index < word.length(); index++) {
 			hash = hash(hash, word.charAt(index));

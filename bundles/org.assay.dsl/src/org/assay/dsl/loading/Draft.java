@@ -1,9 +1,7 @@
 package org.assay.dsl.loading;
 
 import java.util.Objects;
-import org.assay.dsl.AssayLanguage;
 import org.eclipse.emf.ecore.resource.Resource;
-import org.eclipse.xtext.resource.XtextResourceFactory;
 import org.eclipse.xtext.resource.XtextResourceSet;
 import org.eclipse.xtext.resource.impl.ResourceDescriptionsData.ResourceSetAdapter;
 
@@ -23,8 +21,8 @@ public final class Draft {
 	 * @param neighbour any file of the project
 	 */
 	public static TextResource of(SourceText source, Resource neighbour) {
-		TextResource draft = Resources.project(AssayLanguage.reading().getInstance(XtextResourceFactory.class), source);
-		XtextResourceSet set = AssayLanguage.reading().getInstance(XtextResourceSet.class);
+		TextResource draft = Resources.project(source);
+		XtextResourceSet set = new ClosedResourceSet();
 		ResourceSetAdapter.installResourceDescriptionsData(set,
 				Objects.requireNonNull(ResourceSetAdapter.findResourceDescriptionsData(neighbour.getResourceSet())));
 		set.getResources().add(draft);

@@ -64,7 +64,24 @@ final class HiddenCharacters {
 
 	/** Return what a text hides, in text order. */
 	static List<Problem> in(String text, String path) {
-		return new HiddenCharacters(text, path).search();
+		return isPlain(text) ? new ArrayList<>() : new HiddenCharacters(text, path).search();
+	}
+
+	/** Return whether a text has only characters of Western languages, their punctuation, and ordinary ends of lines: nothing can hide in it. */
+	private static boolean isPlain(String text) {
+		for (int index = 0; index < text.length(); index++) {
+			char c = text.charAt(index);
+			boolean ascii = c >= ' ' && c < 0x7F || c == '\n' || c == '\t';
+			if (!ascii && !isWestern(c)) {
+				return false;
+			}
+		}
+		return true;
+	}
+
+	/** The soft hyphen is no letter of any language, and nobody sees it. */
+	private static boolean isWestern(char c) {
+		return c >= 0xA0 && c <= 0xFF && c != 0xAD || c >= 0x2010 && c <= 0x2027;
 	}
 
 	private List<Problem> search() {

@@ -19,7 +19,6 @@ import org.assay.model.AssayFile;
 import org.assay.model.Element;
 import org.assay.model.Import;
 import org.assay.model.ServiceInstance;
-import org.eclipse.xtext.resource.XtextResourceFactory;
 import org.eclipse.xtext.resource.XtextResourceSet;
 
 /**
@@ -38,14 +37,12 @@ final class LibraryLoader {
 
 	private final LibrarySource library;
 	private final XtextResourceSet set;
-	private final XtextResourceFactory resources;
 	private final SortedSet<String> packages;
 
-	LibraryLoader(LibrarySource library, XtextResourceSet set, XtextResourceFactory resources) {
+	LibraryLoader(LibrarySource library, XtextResourceSet set) {
 		this.library = library;
 		this.packages = library.packages();
 		this.set = set;
-		this.resources = resources;
 	}
 
 	/**
@@ -96,11 +93,11 @@ final class LibraryLoader {
 		if (!complete || !snapshots.values().stream().allMatch(snapshot -> snapshot.link(snapshots))) {
 			return List.of();
 		}
-		return sources.entrySet().stream().map(entry -> Resources.ready(resources, entry.getValue(), entry.getKey().root())).toList();
+		return sources.entrySet().stream().map(entry -> Resources.ready(entry.getValue(), entry.getKey().root())).toList();
 	}
 
 	private Optional<AssayFile> parse(Text text, List<TextResource> parsed) {
-		TextResource resource = Resources.library(resources, text.source());
+		TextResource resource = Resources.library(text.source());
 		parsed.add(resource);
 		return Optional.ofNullable(Resources.fileOf(resource));
 	}

@@ -20,7 +20,10 @@ record LinkedFile(TextResource file, List<Problem> problems) {
 			Linking.link(file);
 			return List.of();
 		}, path));
-		problems.addAll(Problem.foundBy(() -> RepeatedProperties.of(file), path));
+		if (!WrittenForm.isMissing(file)) {
+			// what is read without nodes has none
+			problems.addAll(Problem.foundBy(() -> RepeatedProperties.of(file), path));
+		}
 		return new LinkedFile(file, problems);
 	}
 }

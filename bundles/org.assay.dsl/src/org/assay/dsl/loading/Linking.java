@@ -9,7 +9,6 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.eclipse.xtext.linking.lazy.LazyLinkingResource;
 import org.eclipse.xtext.resource.IEObjectDescription;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.util.CancelIndicator;
@@ -20,16 +19,18 @@ final class Linking {
 	private Linking() {
 	}
 
-	static void link(XtextResource resource) {
-		if (WrittenForm.isMissing(resource)) {
-			// the elements were linked when they were put by
-			return;
+	static void link(TextResource file) {
+		if (WrittenForm.isMissing(file)) {
+			// what was put by earlier was linked then, and has nothing left to link
+			file.linkNames();
+		} else {
+			file.resolveLazyCrossReferences(CancelIndicator.NullImpl);
 		}
-		((LazyLinkingResource) resource).resolveLazyCrossReferences(CancelIndicator.NullImpl);
 	}
 
 	/** Link at once what the places of other files depend on, so that from then on each file can be linked by itself. */
-	static void linkPlaces(NameIndex index) {
+	static void linkPlaces(List<TextResource> files, NameIndex index) {
+		files.forEach(TextResource::linkPlaces);
 		for (IEObjectDescription method : index.getExportedObjectsByType(AssayPackage.Literals.METHOD)) {
 			((Method) method.getEObjectOrProxy()).getScale();
 		}

@@ -174,8 +174,7 @@ public final class LiveProject {
 
 	private void readAll() {
 		List<SourceText> sources = sources();
-		reading = loader.read(sources, library, used, () -> {
-		}, sources.size() < 3 ? 1 : Parallel.threads());
+		reading = loader.read(sources, library, used, sources.size() < 3 ? 1 : Parallel.threads());
 		files.clear();
 		mentions.clear();
 		waiting.clear();

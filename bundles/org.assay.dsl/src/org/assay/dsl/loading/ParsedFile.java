@@ -2,8 +2,8 @@ package org.assay.dsl.loading;
 
 import java.util.List;
 import java.util.function.Supplier;
+import org.assay.dsl.direct.DirectReader;
 import org.assay.dsl.naming.ExportedNames;
-import org.eclipse.xtext.resource.XtextResourceFactory;
 
 /**
  * A file that has been read and is not linked yet.
@@ -18,13 +18,18 @@ record ParsedFile(TextResource file, List<Problem> unread, ExportedNames names) 
 	static final ParsedFile UNREAD = new ParsedFile(null, List.of(), ExportedNames.of(null));
 
 	/** Read a file; nothing is shared with other files that are read at the same time. */
-	static ParsedFile of(SourceText source, XtextResourceFactory resources) {
-		return of(source, () -> Resources.project(resources, source));
+	static ParsedFile of(SourceText source) {
+		return of(source, () -> Resources.project(source));
+	}
+
+	/** Read a file without nodes as long as nobody asks for them. */
+	static ParsedFile of(SourceText source, DirectReader reader) {
+		return of(source, () -> Resources.project(source, reader));
 	}
 
 	/** Read a file of another project. */
-	static ParsedFile used(SourceText source, XtextResourceFactory resources) {
-		return of(source, () -> Resources.used(resources, source));
+	static ParsedFile used(SourceText source) {
+		return of(source, () -> Resources.used(source));
 	}
 
 	private static ParsedFile of(SourceText source, Supplier<TextResource> reader) {

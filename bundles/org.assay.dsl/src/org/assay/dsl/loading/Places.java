@@ -28,13 +28,15 @@ public final class Places {
 	 * @param index which value of a feature with several, from 0; ignored if there is no such value
 	 */
 	public static SourceRange of(EObject element, EStructuralFeature feature, int index) {
-		INode node = feature == null ? null : nodeOf(element, feature, index);
-		return rangeOf(node == null ? shown(element) : node, pathOf(element));
+		return WrittenForm.range(element, feature, index).orElseGet(() -> {
+			INode node = feature == null ? null : nodeOf(element, feature, index);
+			return rangeOf(node == null ? shown(element) : node, pathOf(element));
+		});
 	}
 
 	/** Return where an element as a whole is written, from its first to its last word. */
 	public static SourceRange ofWhole(EObject element) {
-		return rangeOf(whole(element), pathOf(element));
+		return WrittenForm.rangeOfWhole(element).orElseGet(() -> rangeOf(whole(element), pathOf(element)));
 	}
 
 	/** Return the piece of text that an element was read from, on one line. */
@@ -45,7 +47,7 @@ public final class Places {
 
 	/** Return the text of the file that an element is part of. */
 	public static String textOfFile(EObject element) {
-		return whole(element).getRootNode().getText();
+		return WrittenForm.text(element).orElseGet(() -> whole(element).getRootNode().getText());
 	}
 
 	/** Return whether two elements are written with the same words, as if one had been copied; long ones are not compared. */
@@ -100,9 +102,15 @@ public final class Places {
 		return LineAndColumn.from(last.getLine(), last.getColumn() + 1);
 	}
 
-	private static INode nodeOf(EObject element, EStructuralFeature feature, int index) {
-		List<INode> nodes = NodeModelUtils.findNodesForFeature(WrittenForm.of(element), feature);
+	/** Return where a value of an element is written; null if it is not. */
+	static INode nodeOf(EObject element, EStructuralFeature feature, int index) {
+		List<INode> nodes = nodesOf(element, feature);
 		return nodes.isEmpty() ? null : nodes.get(index >= 0 && index < nodes.size() ? index : 0);
+	}
+
+	/** Return where the values of a property are written, in text order. */
+	public static List<INode> nodesOf(EObject element, EStructuralFeature feature) {
+		return NodeModelUtils.findNodesForFeature(WrittenForm.of(element), feature);
 	}
 
 	private static INode shown(EObject element) {
@@ -114,7 +122,8 @@ public final class Places {
 		return whole == null ? null : firstWord(whole);
 	}
 
-	private static INode whole(EObject element) {
+	/** Return where an element as a whole is written; null if it is not. */
+	public static INode whole(EObject element) {
 		return NodeModelUtils.findActualNodeFor(WrittenForm.of(element));
 	}
 

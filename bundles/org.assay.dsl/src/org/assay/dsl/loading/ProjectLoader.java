@@ -1,18 +1,15 @@
 package org.assay.dsl.loading;
 
-import com.google.inject.Inject;
-import com.google.inject.Provider;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.assay.analysis.Parallel;
-import org.assay.dsl.AssayLanguage;
+import org.assay.dsl.direct.DirectReader;
 import org.assay.dsl.naming.ExportedNames;
 import org.assay.dsl.naming.NameIndex;
-import org.assay.dsl.services.AssayGrammarAccess;
-import org.eclipse.xtext.resource.XtextResourceFactory;
 import org.eclipse.xtext.resource.XtextResourceSet;
 import org.eclipse.xtext.resource.impl.ResourceDescriptionsData;
 
@@ -26,22 +23,14 @@ public final class ProjectLoader {
 	/** Less text than this is parsed before another thread has begun. */
 	private static final int WORTH_A_THREAD = 100_000;
 
-	@Inject
-	private Provider<XtextResourceSet> resourceSets;
+	private final DirectReader reader = DirectReader.standard();
 
-	@Inject
-	private XtextResourceFactory resources;
-
-	@Inject
-	private AssayGrammarAccess grammar;
-
-	@Inject
-	ProjectLoader() {
+	private ProjectLoader() {
 	}
 
-	/** Return a loader with the services of the language. */
+	/** Return a loader. */
 	public static ProjectLoader create() {
-		return AssayLanguage.reading().getInstance(ProjectLoader.class);
+		return new ProjectLoader();
 	}
 
 	/** Read a project with the standard library.
@@ -73,26 +62,32 @@ public final class ProjectLoader {
 	private LoadedProject load(List<SourceText> sources, LibrarySource library, UsedSource used, Runnable parsed) {
 		long bytes = sources.stream().mapToLong(source -> source.content().length).sum();
 		int threads = bytes < WORTH_A_THREAD ? 1 : Parallel.threads();
-		return read(sources, library, used, parsed, threads).project();
+		return read(sources, library, used, parsed, threads, this::parseDirectly).project();
 	}
 
 	/** Read a project with a given library and number of threads, which makes no difference to the result. */
 	LoadedProject load(List<SourceText> sources, LibrarySource library, Runnable parsed, int threads) {
-		return read(sources, library, UsedSource.NONE, parsed, threads).project();
+		return read(sources, library, UsedSource.NONE, parsed, threads, this::parseDirectly).project();
 	}
 
-	/** Read and link a project, as {@link #load} does. */
-	Reading read(List<SourceText> sources, LibrarySource library, UsedSource used, Runnable parsed, int threads) {
-		XtextResourceSet set = resourceSets.get();
+	/** Read and link a project, as {@link #load} does, and keep the nodes of its files. */
+	Reading read(List<SourceText> sources, LibrarySource library, UsedSource used, int threads) {
+		return read(sources, library, used, () -> {
+		}, threads, this::parse);
+	}
+
+	private Reading read(List<SourceText> sources, LibrarySource library, UsedSource used, Runnable parsed, int threads,
+			Function<SourceText, ParsedFile> parser) {
+		XtextResourceSet set = new ClosedResourceSet();
 		if (threads > 1) {
-			SharedTables.prepare(grammar);
+			SharedTables.prepare();
 		}
 		List<SourceText> sorted = sources.stream().sorted(Comparator.comparing(SourceText::path)).toList();
-		List<ParsedFile> parsedFiles = Parallel.map(sorted, threads, this::parse);
+		List<ParsedFile> parsedFiles = Parallel.map(sorted, threads, parser);
 		List<TextResource> files = parsedFiles.stream().map(ParsedFile::file).filter(Objects::nonNull).toList();
 		set.getResources().addAll(files);
-		Uses uses = new UsesReader(library, resources, resourceSets, threads).read(parsedFiles, used);
-		List<TextResource> libraryFiles = new LibraryLoader(library, set, resources).load(files, uses.files());
+		Uses uses = new UsesReader(library, threads).read(parsedFiles, used);
+		List<TextResource> libraryFiles = new LibraryLoader(library, set).load(files, uses.files());
 		parsed.run();
 		NameIndex index = index(set, parsedFiles, libraryFiles, uses);
 		uses.link();
@@ -102,9 +97,13 @@ public final class ProjectLoader {
 		return new Reading(library, set, index, read, libraryFiles, uses);
 	}
 
-	/** Read a file, which is part of no project then. */
+	/** Read a file with its nodes, which is part of no project then. */
 	ParsedFile parse(SourceText source) {
-		return ParsedFile.of(source, resources);
+		return ParsedFile.of(source);
+	}
+
+	private ParsedFile parseDirectly(SourceText source) {
+		return ParsedFile.of(source, reader);
 	}
 
 	/**
@@ -119,7 +118,7 @@ public final class ProjectLoader {
 		NameIndex index = new NameIndex(names);
 		ResourceDescriptionsData.ResourceSetAdapter.installResourceDescriptionsData(set, index);
 		uses.index(library);
-		Linking.linkPlaces(index);
+		Linking.linkPlaces(files.stream().map(ParsedFile::file).filter(Objects::nonNull).toList(), index);
 		return index;
 	}
 }

@@ -5,11 +5,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Set;
+import org.assay.dsl.direct.DirectReader;
 import org.assay.model.AssayFile;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.xtext.resource.XtextResource;
-import org.eclipse.xtext.resource.XtextResourceFactory;
 
 /** Files of a project and of the library as resources; their addresses are made up, so that none can be opened by address. */
 final class Resources {
@@ -23,23 +23,34 @@ final class Resources {
 	}
 
 	/** Read a file of the project, which is not part of a set then. */
-	static TextResource project(XtextResourceFactory resources, SourceText source) {
-		return load((TextResource) resources.createResource(addressOf(PROJECT, source)), source);
+	static TextResource project(SourceText source) {
+		return load(TextResource.at(addressOf(PROJECT, source)), source);
+	}
+
+	/** Read a file of the project, which is not part of a set then, without nodes as long as nobody asks for them. */
+	static TextResource project(SourceText source, DirectReader reader) {
+		TextResource resource = TextResource.at(addressOf(PROJECT, source));
+		return resource.readDirectly(source, reader) ? resource : load(resource, source);
+	}
+
+	/** Read a text again, as the file with an address, which is not part of a set then. */
+	static TextResource again(URI address, SourceText source) {
+		return load(TextResource.at(address), source);
 	}
 
 	/** Read a file of another project, which is not part of a set then. */
-	static TextResource used(XtextResourceFactory resources, SourceText source) {
-		return load((TextResource) resources.createResource(addressOf(USED, source)), source);
+	static TextResource used(SourceText source) {
+		return load(TextResource.at(addressOf(USED, source)), source);
 	}
 
 	/** Read a file of the library, which is not part of a set then. */
-	static TextResource library(XtextResourceFactory resources, SourceText source) {
-		return load((TextResource) resources.createResource(addressOf(LIBRARY, source)), source);
+	static TextResource library(SourceText source) {
+		return load(TextResource.at(addressOf(LIBRARY, source)), source);
 	}
 
 	/** Make a file of the library out of elements that were read from its text earlier; it is not part of a set then. */
-	static TextResource ready(XtextResourceFactory resources, SourceText source, AssayFile root) {
-		TextResource resource = (TextResource) resources.createResource(addressOf(LIBRARY, source));
+	static TextResource ready(SourceText source, AssayFile root) {
+		TextResource resource = TextResource.at(addressOf(LIBRARY, source));
 		resource.getContents().add(root);
 		resource.eAdapters().add(new WrittenForm(source));
 		return resource;

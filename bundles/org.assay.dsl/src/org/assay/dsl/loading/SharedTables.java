@@ -1,21 +1,19 @@
 package org.assay.dsl.loading;
 
-import org.assay.dsl.services.AssayGrammarAccess;
 import org.assay.model.AssayPackage;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EClassifier;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /**
- * What EMF and Xtext compute of the model and the grammar at the first use and keep without a lock. It is computed here before several
- * threads use it.
+ * What EMF computes of the model at the first use and keeps without a lock. It is computed here before several threads use it; that of the
+ * grammar when the language is set up.
  */
 final class SharedTables {
 
 	private SharedTables() {
 	}
 
-	static void prepare(AssayGrammarAccess grammar) {
+	static void prepare() {
 		for (EClassifier classifier : AssayPackage.eINSTANCE.getEClassifiers()) {
 			if (classifier instanceof EClass type) {
 				type.getEAllAttributes();
@@ -25,6 +23,5 @@ final class SharedTables {
 				type.getEStructuralFeature("");
 			}
 		}
-		EcoreUtil.resolveAll(grammar.getGrammar());
 	}
 }

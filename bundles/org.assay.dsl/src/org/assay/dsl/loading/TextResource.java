@@ -11,14 +11,26 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.assay.dsl.AssayLanguage;
+import org.assay.dsl.direct.DirectFile;
+import org.assay.dsl.direct.DirectReader;
+import org.assay.dsl.direct.NamedLink;
 import org.assay.dsl.parsing.AssayResource;
 import org.assay.dsl.parsing.Nesting;
 import org.assay.dsl.parsing.StatementStarts;
+import org.assay.dsl.scoping.AssayScope;
+import org.assay.dsl.scoping.NamedPlace;
 import org.assay.rules.SourceRange;
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.URIConverter;
 import org.eclipse.xtext.nodemodel.impl.NodeModelBuilder;
 import org.eclipse.xtext.parser.IParseResult;
+import org.eclipse.xtext.resource.IResourceDescriptions;
+import org.eclipse.xtext.resource.IResourceServiceProvider;
+import org.eclipse.xtext.resource.impl.ResourceDescriptionsData.ResourceSetAdapter;
 import org.eclipse.xtext.util.LazyStringInputStream;
+import org.eclipse.xtext.util.Tuples;
 
 /**
  * A file whose text is read strictly, and of which one wrong word hides little. Whoever opens a file gets the same elements and the same
@@ -32,6 +44,41 @@ public class TextResource extends AssayResource {
 
 	private List<Problem> problems = List.of();
 	private boolean readable = true;
+
+	/** What elements refer to that were read without nodes and are not linked yet, in text order. */
+	private List<NamedLink> links = List.of();
+
+	/** Make a file that has no text yet. */
+	static TextResource at(URI address) {
+		TextResource file = new TextResource();
+		file.setURI(address);
+		return file;
+	}
+
+	/** The services of Xtext take long to set up, and a file in which nothing is wrong needs none; so it gets them when the first is asked for. */
+	private void serve() {
+		if (starts == null) {
+			AssayLanguage.reading().injectMembers(this);
+		}
+	}
+
+	@Override
+	public IResourceServiceProvider getResourceServiceProvider() {
+		serve();
+		return super.getResourceServiceProvider();
+	}
+
+	@Override
+	public String getURIFragment(EObject element) {
+		serve();
+		return super.getURIFragment(element);
+	}
+
+	@Override
+	public EObject getEObject(String fragment) {
+		serve();
+		return super.getEObject(fragment);
+	}
 
 	/** Return what is wrong with the text itself, names left aside, in the order in which it was found. */
 	public List<Problem> textProblems() {
@@ -51,10 +98,58 @@ public class TextResource extends AssayResource {
 
 	@Override
 	protected void doLoad(InputStream stream, Map<?, ?> options) throws IOException {
+		serve();
 		setEncodingFromOptions(options);
 		Utf8.Decoded decoded = stream instanceof LazyStringInputStream known ? new Utf8.Decoded(known.getString(), true)
 				: Utf8.decode(stream.readAllBytes());
 		updateInternalState(getParseResult(), read(decoded));
+	}
+
+	/**
+	 * Read a text without nodes, if nothing is wrong with it.
+	 *
+	 * @return whether it was read; if not, the file is what it was
+	 */
+	boolean readDirectly(SourceText source, DirectReader reader) {
+		Utf8.Decoded decoded = Utf8.decode(source.content());
+		boolean large = decoded.text().length() > Nesting.MOST_SIGNS;
+		if (!decoded.complete() || large && refused(decoded).isPresent() || !HiddenCharacters.in(decoded.text(), Resources.pathOf(this)).isEmpty()) {
+			return false;
+		}
+		Optional<DirectFile> file = reader.read(decoded.text());
+		file.ifPresent(read -> {
+			getContents().add(read.root());
+			eAdapters().add(new WrittenForm(source, read.stretches()));
+			links = read.links();
+		});
+		return file.isPresent();
+	}
+
+	/** Link the references that the meaning of others depends on; there are none if the file was read with nodes. */
+	void linkPlaces() {
+		Map<Boolean, List<NamedLink>> asked = links.stream().collect(Collectors.partitioningBy(link -> NamedPlace.isAsked(link.reference())));
+		whileLinking(() -> link(asked.get(true)));
+		links = asked.get(false);
+	}
+
+	/** Link all other references. */
+	void linkNames() {
+		List<NamedLink> rest = links;
+		links = List.of();
+		whileLinking(() -> link(rest));
+	}
+
+	private void link(List<NamedLink> named) {
+		IResourceDescriptions index = ResourceSetAdapter.findResourceDescriptionsData(getResourceSet());
+		for (NamedLink link : named) {
+			AssayScope.of(index, link.element(), link.reference()).meaning(link.name()).ifPresentOrElse(link::put, () -> addUnknown(link));
+		}
+	}
+
+	/** Say that a name means nothing. A list may have several of them, so it takes the place of the name to tell which. */
+	private void addUnknown(NamedLink link) {
+		serve();
+		createAndAddDiagnostic(Tuples.create(link.element(), link.reference(), Places.nodeOf(link.element(), link.reference(), link.index())));
 	}
 
 	/** Put a text into the place of another; all of it is read again, because what was recovered cannot be read in parts. */

@@ -102,7 +102,7 @@ final class Uses {
 	void link() {
 		for (UsedProject project : all) {
 			NameIndex index = indexes.get(project);
-			Linking.linkPlaces(index);
+			Linking.linkPlaces(project.read(), index);
 			ProblemCollector collector = new ProblemCollector(new NameProblems(index));
 			List<Problem> errors = Stream.concat(project.files().stream().flatMap(file -> file.unread().stream()),
 					project.read().stream().flatMap(file -> collector.collect(LinkedFile.of(file)).stream())).filter(Uses::isError).toList();

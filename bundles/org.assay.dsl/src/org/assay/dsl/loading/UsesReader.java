@@ -1,6 +1,5 @@
 package org.assay.dsl.loading;
 
-import com.google.inject.Provider;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -20,7 +19,6 @@ import org.assay.model.AssayFile;
 import org.assay.model.Import;
 import org.assay.model.Project;
 import org.assay.model.ProjectUse;
-import org.eclipse.xtext.resource.XtextResourceFactory;
 import org.eclipse.xtext.resource.XtextResourceSet;
 
 /**
@@ -36,17 +34,13 @@ final class UsesReader {
 	private static final Pattern RELATIVE = Pattern.compile("[^/\\\\:\\p{Cntrl}][^\\\\:\\p{Cntrl}]*");
 
 	private final LibrarySource library;
-	private final XtextResourceFactory resources;
-	private final Provider<XtextResourceSet> sets;
 	private final int threads;
 	private final Map<String, UsedProject> read = new LinkedHashMap<>();
 	private final List<Problem> problems = new ArrayList<>();
 	private int begun;
 
-	UsesReader(LibrarySource library, XtextResourceFactory resources, Provider<XtextResourceSet> sets, int threads) {
+	UsesReader(LibrarySource library, int threads) {
 		this.library = library;
-		this.resources = resources;
-		this.sets = sets;
 		this.threads = threads;
 	}
 
@@ -152,8 +146,8 @@ final class UsesReader {
 	private UsedProject parsed(Opened opened, UsePlace place, List<Step> way) {
 		List<SourceText> texts = opened.sources().stream().map(text -> new SourceText(opened.uses().path() + "/" + text.path(), text.content()))
 				.sorted(Comparator.comparing(SourceText::path)).toList();
-		List<ParsedFile> files = Parallel.map(texts, threads, text -> ParsedFile.used(text, resources));
-		XtextResourceSet set = sets.get();
+		List<ParsedFile> files = Parallel.map(texts, threads, text -> ParsedFile.used(text));
+		XtextResourceSet set = new ClosedResourceSet();
 		UsedProject alone = new UsedProject(place, files, List.of(), set);
 		set.getResources().addAll(alone.read());
 		List<Named> named = usesOf(files, place);

@@ -27,9 +27,14 @@ public class AssayResource extends LazyLinkingResource {
 
 	@Override
 	public void resolveLazyCrossReferences(CancelIndicator indicator) {
+		whileLinking(() -> super.resolveLazyCrossReferences(indicator));
+	}
+
+	/** Link the file, or a part of it. */
+	protected final void whileLinking(Runnable linking) {
 		whileLinking = new IdentityHashMap<>();
 		try {
-			super.resolveLazyCrossReferences(indicator);
+			linking.run();
 		} finally {
 			whileLinking = null;
 		}

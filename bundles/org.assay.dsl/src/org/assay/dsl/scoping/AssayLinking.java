@@ -6,7 +6,6 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.xtext.linking.impl.DefaultLinkingService;
 import org.eclipse.xtext.linking.impl.IllegalNodeException;
 import org.eclipse.xtext.nodemodel.INode;
-import org.eclipse.xtext.resource.IEObjectDescription;
 
 /** Finds the element that a name means. Names stay as they are written; Xtext takes each apart and puts it together again. */
 public final class AssayLinking extends DefaultLinkingService {
@@ -14,10 +13,9 @@ public final class AssayLinking extends DefaultLinkingService {
 	@Override
 	public List<EObject> getLinkedObjects(EObject context, EReference reference, INode node) throws IllegalNodeException {
 		String name = getCrossRefNodeAsString(node);
-		if (name == null || name.isEmpty() || !(getScope(context, reference) instanceof AssayScope scope)) {
+		if (name == null || !(getScope(context, reference) instanceof AssayScope scope)) {
 			return List.of();
 		}
-		IEObjectDescription meant = scope.getSingleElement(name);
-		return meant == null ? List.of() : List.of(meant.getEObjectOrProxy());
+		return scope.meaning(name).map(List::of).orElse(List.of());
 	}
 }

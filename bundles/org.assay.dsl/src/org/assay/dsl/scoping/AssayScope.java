@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.assay.dsl.naming.AssayDescriptionStrategy;
 import org.assay.dsl.naming.NameIndex;
@@ -28,12 +29,23 @@ public final class AssayScope implements IScope {
 	private final List<NameSpace> spaces;
 	private final List<Variable> variables;
 
-	AssayScope(IResourceDescriptions index, EReference reference, List<NameSpace> spaces, List<Variable> variables) {
+	private AssayScope(IResourceDescriptions index, EReference reference, List<NameSpace> spaces, List<Variable> variables) {
 		this.index = index;
 		this.type = reference.getEReferenceType();
 		this.fitting = TermPurposes.fitting(reference);
 		this.spaces = spaces;
 		this.variables = variables;
+	}
+
+	/** Return what the names of a reference can mean at a place.
+	 * @param index the names of all files */
+	public static AssayScope of(IResourceDescriptions index, EObject context, EReference reference) {
+		return new AssayScope(index, reference, NameSpaces.of(context, reference), BoundVariables.around(context, reference));
+	}
+
+	/** Return the element that a name means, written with full stops between its parts; empty if it means nothing, or several elements. */
+	public Optional<EObject> meaning(String name) {
+		return name.isEmpty() ? Optional.empty() : Optional.ofNullable(getSingleElement(name)).map(IEObjectDescription::getEObjectOrProxy);
 	}
 
 	@Override

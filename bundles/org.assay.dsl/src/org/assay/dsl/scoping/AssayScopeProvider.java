@@ -24,15 +24,11 @@ public class AssayScopeProvider implements IScopeProvider {
 	private ResourceDescriptionsProvider descriptions;
 
 	@Inject
-	private NameSpaces nameSpaces;
-
-	@Inject
 	private IQualifiedNameProvider names;
 
 	@Override
 	public IScope getScope(EObject context, EReference reference) {
-		return new AssayScope(indexOf(context.eResource()), reference, nameSpaces.of(context, reference),
-				BoundVariables.around(context, reference));
+		return AssayScope.of(indexOf(context.eResource()), context, reference);
 	}
 
 	/** The index of a project is asked itself; what Xtext puts around other ones would be made anew for each name. */

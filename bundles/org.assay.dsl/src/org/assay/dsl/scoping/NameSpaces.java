@@ -1,6 +1,5 @@
 package org.assay.dsl.scoping;
 
-import com.google.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,13 +17,15 @@ import org.eclipse.emf.ecore.EReference;
  * control in the framework of the catalogue), then the elements around the place from the inside out, the own package, the imports, and the
  * packages that every file sees. The last place is the root, where qualified names are found.
  */
-@Singleton
 final class NameSpaces {
 
 	private static final List<NameSpace> ALWAYS = List.of(NameSpace.of("std.core"), NameSpace.of("std.risk"), NameSpace.ROOT);
 
+	private NameSpaces() {
+	}
+
 	/** Return the places to try, in order. */
-	List<NameSpace> of(EObject context, EReference reference) {
+	static List<NameSpace> of(EObject context, EReference reference) {
 		List<NameSpace> around = around(context);
 		NamedElement place = NamedPlace.of(context, reference);
 		if (place == null || place.eIsProxy() || !isNamed(place)) {

@@ -1,8 +1,9 @@
 package org.assay.dsl.scoping;
 
+import java.util.Set;
 import org.assay.model.Aggregation;
 import org.assay.model.AspectLevel;
-import org.assay.model.AssayPackage;
+import org.assay.model.AssayPackage.Literals;
 import org.assay.model.Classification;
 import org.assay.model.ConsequenceArea;
 import org.assay.model.ConsequenceMatrix;
@@ -22,7 +23,17 @@ import org.eclipse.emf.ecore.EReference;
  */
 public final class NamedPlace {
 
+	/** The references that this class asks for: they have to be known before others are looked up. */
+	private static final Set<EReference> ASKED = Set.of(Literals.CLASSIFICATION__METHOD, Literals.METHOD__SCALE,
+			Literals.REQUIREMENT_CATALOGUE__FRAMEWORK, Literals.RISK_REGISTER__MODEL, Literals.MAPPING__FROM, Literals.MAPPING__TO,
+			Literals.REQUIREMENT_LIST__CATALOGUE, Literals.CONSEQUENCE_MATRIX__SCALE);
+
 	private NamedPlace() {
+	}
+
+	/** Return whether what other references mean depends on what this one means; it does not depend on any other itself. */
+	public static boolean isAsked(EReference reference) {
+		return ASKED.contains(reference);
 	}
 
 	/** Return the element in which the meaning of a reference is to be found first; null where there is none. */
@@ -31,17 +42,17 @@ public final class NamedPlace {
 			case AspectLevel level when isLevel(reference) -> scaleOf(containing(Classification.class, level));
 			case Aggregation aggregation when isLevel(reference) -> scaleOf(firstClassification(aggregation.eContainer()));
 			case ControlReference control -> frameworkOf(containing(RequirementCatalogue.class, control));
-			case Risk risk when reference == AssayPackage.Literals.RISK__CATEGORY -> modelOf(risk);
+			case Risk risk when reference == Literals.RISK__CATEGORY -> modelOf(risk);
 			case MappingEntry entry when entry.eContainer() instanceof Mapping mapping ->
-				reference == AssayPackage.Literals.MAPPING_ENTRY__SOURCE ? mapping.getFrom() : mapping.getTo();
-			case RequirementList list when reference == AssayPackage.Literals.REQUIREMENT_LIST__REQUIREMENTS -> list.getCatalogue();
+				reference == Literals.MAPPING_ENTRY__SOURCE ? mapping.getFrom() : mapping.getTo();
+			case RequirementList list when reference == Literals.REQUIREMENT_LIST__REQUIREMENTS -> list.getCatalogue();
 			case EObject other when other.eContainer() instanceof ConsequenceArea area && isLevel(reference) -> scaleOf(area);
 			default -> null;
 		};
 	}
 
 	private static boolean isLevel(EReference reference) {
-		return reference.getEReferenceType() == AssayPackage.Literals.LEVEL;
+		return reference.getEReferenceType() == Literals.LEVEL;
 	}
 
 	private static NamedElement scaleOf(Classification classification) {

@@ -14,13 +14,18 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.assay.dsl.AssayLanguage;
+import org.assay.dsl.Difference;
 import org.assay.dsl.NoLibrary;
 import org.assay.dsl.Repository;
+import org.assay.dsl.direct.DirectFile;
+import org.assay.dsl.direct.DirectReader;
+import org.assay.dsl.direct.ModelText;
 import org.assay.dsl.parsing.UnknownName;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
@@ -111,6 +116,9 @@ class BrokenTextTest {
 		try {
 			TextResource file = open(content);
 			String wrong = file.isReadable() ? checkText(file, text(content)) : checkRefused(file);
+			if (wrong.isEmpty() && file.isReadable()) {
+				wrong = checkDirect(file, text(content));
+			}
 			if (wrong.isEmpty() && linked) {
 				wrong = checkLinked(content);
 			}
@@ -140,6 +148,18 @@ class BrokenTextTest {
 			return "the parser says " + wrong + ", the problems are " + file.textProblems();
 		}
 		return wrong ? "" : dropped(file, text);
+	}
+
+	/** What is read without nodes is in order, and says the same. */
+	private static String checkDirect(TextResource file, String text) {
+		Optional<DirectFile> direct = DirectReader.standard().read(text);
+		if (direct.isEmpty()) {
+			return "";
+		}
+		List<Problem> problems = new ArrayList<>(RepeatedProperties.of(file));
+		file.textProblems().stream().filter(problem -> problem.code().equals("R101")).forEach(problems::add);
+		return problems.isEmpty() ? Difference.between(ModelText.ofNodes(file.getContents().getFirst()), ModelText.of(direct.get()))
+				: "read without nodes in spite of " + problems;
 	}
 
 	/** Return whether a list has a place for a value that is not there. */

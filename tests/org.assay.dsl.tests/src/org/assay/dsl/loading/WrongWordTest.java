@@ -17,7 +17,6 @@ import org.assay.model.Variable;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.INode;
-import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -63,7 +62,7 @@ class WrongWordTest {
 
 	private static List<ILeafNode> words(AssayFile file) {
 		List<ILeafNode> words = new ArrayList<>();
-		for (ILeafNode leaf : NodeModelUtils.getNode(file).getRootNode().getLeafNodes()) {
+		for (ILeafNode leaf : Places.whole(file).getRootNode().getLeafNodes()) {
 			if (!leaf.isHidden() && !leaf.getText().contains("\n")) {
 				words.add(leaf);
 			}
@@ -84,7 +83,7 @@ class WrongWordTest {
 	private static Set<Integer> lines(EObject element) {
 		Set<Integer> lines = new HashSet<>();
 		for (EObject current = element; !(current instanceof AssayFile); current = current.eContainer()) {
-			addHeader(NodeModelUtils.findActualNodeFor(current), lines);
+			addHeader(Places.whole(current), lines);
 		}
 		return lines;
 	}

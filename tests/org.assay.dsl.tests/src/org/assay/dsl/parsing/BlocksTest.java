@@ -13,6 +13,7 @@ import org.assay.dsl.NoLibrary;
 import org.assay.dsl.Problems;
 import org.assay.dsl.Repository;
 import org.assay.dsl.loading.LoadedProject;
+import org.assay.dsl.loading.Places;
 import org.assay.dsl.loading.ProjectLoader;
 import org.assay.model.Acceptance;
 import org.assay.model.Action;
@@ -23,7 +24,6 @@ import org.assay.model.Risk;
 import org.assay.model.ServiceInstance;
 import org.assay.testkit.ModelText;
 import org.eclipse.xtext.nodemodel.ILeafNode;
-import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -113,7 +113,7 @@ class BlocksTest {
 	void commentsMayStandBetweenAllWords(Path sample) {
 		String text = Repository.text(sample);
 		StringBuilder commented = new StringBuilder("// först\n");
-		for (ILeafNode leaf : NodeModelUtils.getNode(read(text).corpus().projectFiles().getFirst()).getRootNode().getLeafNodes()) {
+		for (ILeafNode leaf : Places.whole(read(text).corpus().projectFiles().getFirst()).getRootNode().getLeafNodes()) {
 			commented.append(leaf.isHidden() ? " /* { */ // \"}\n" : leaf.getText());
 		}
 		assertEquals(model(text), model(commented.toString()));

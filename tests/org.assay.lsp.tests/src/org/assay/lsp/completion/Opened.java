@@ -4,18 +4,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
 import org.assay.analysis.Analysis;
 import org.assay.dsl.loading.Draft;
-import org.assay.dsl.loading.LoadedProject;
-import org.assay.dsl.loading.Places;
-import org.assay.dsl.loading.ProjectLoader;
+import org.assay.dsl.loading.LibrarySource;
+import org.assay.dsl.loading.LiveProject;
 import org.assay.dsl.loading.SourceText;
 import org.assay.dsl.loading.TextResource;
+import org.assay.dsl.loading.UsedSource;
 import org.assay.lsp.project.ProjectState;
 import org.assay.lsp.project.Spot;
-import org.assay.model.AssayFile;
 import org.assay.testkit.Checked;
 import org.eclipse.lsp4j.CompletionItem;
 import org.eclipse.lsp4j.CompletionList;
@@ -27,13 +24,9 @@ record Opened(ProjectState project) {
 	static final ClientAbilities SNIPPETS = new ClientAbilities(true, true);
 
 	static Opened of(Locale locale, List<SourceText> sources) {
-		LoadedProject loaded = ProjectLoader.create().load(sources);
-		Map<String, TextResource> files = new TreeMap<>();
-		for (AssayFile file : loaded.corpus().projectFiles()) {
-			files.put(Places.pathOf(file), (TextResource) file.eResource());
-		}
-		Analysis analysis = Analysis.of(loaded.corpus(), Checked.AS_OF);
-		return new Opened(new ProjectState(Path.of("").toAbsolutePath(), loaded.corpus(), files, analysis, locale));
+		LiveProject live = new LiveProject(sources, LibrarySource.standard(), UsedSource.NONE);
+		Analysis analysis = Analysis.of(live.corpus(), Checked.AS_OF);
+		return new Opened(new ProjectState(Path.of("").toAbsolutePath(), live.corpus(), live.files(), analysis, locale));
 	}
 
 	/** Return the proposals at the mark {@code |} of the first text; other texts are other files. */

@@ -14,16 +14,20 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.assay.analysis.Analysis;
 import org.assay.core.check.Check;
 import org.assay.core.check.CheckedProject;
 import org.assay.core.check.SelfTest;
+import org.assay.dsl.loading.LibrarySource;
+import org.assay.dsl.loading.LiveProject;
 import org.assay.dsl.loading.Places;
+import org.assay.dsl.loading.SourceText;
 import org.assay.dsl.loading.TextLines;
 import org.assay.dsl.loading.TextResource;
+import org.assay.dsl.loading.UsedSource;
 import org.assay.lsp.project.ProjectState;
 import org.assay.lsp.project.Spot;
 import org.assay.lsp.text.Ranges;
-import org.assay.model.AssayFile;
 import org.assay.model.Role;
 import org.assay.model.RuleSeverity;
 import org.assay.rules.Finding;
@@ -53,11 +57,10 @@ class CodeActionsTest {
 	}
 
 	private static ProjectState state(CheckedProject checked, Locale locale) {
-		Map<String, TextResource> files = new HashMap<>();
-		for (AssayFile file : checked.corpus().projectFiles()) {
-			files.put(Places.pathOf(file), (TextResource) file.eResource());
-		}
-		return new ProjectState(Workspace.ROOT, checked.corpus(), files, checked.analysis(), locale);
+		List<SourceText> sources = checked.corpus().projectFiles().stream()
+				.map(file -> new SourceText(Places.pathOf(file), Places.textOfFile(file).getBytes(StandardCharsets.UTF_8))).toList();
+		LiveProject live = new LiveProject(sources, LibrarySource.standard(), UsedSource.NONE);
+		return new ProjectState(Workspace.ROOT, live.corpus(), live.files(), Analysis.of(live.corpus(), checked.analysis().asOf()), locale);
 	}
 
 	private static List<CodeAction> actions(CheckedProject checked, Finding finding, boolean snippets) {

@@ -7,13 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.assay.dsl.loading.Places;
 import org.assay.dsl.loading.ProjectLoader;
 import org.assay.dsl.loading.SourceText;
 import org.assay.lsp.completion.walk.Token.Kind;
 import org.assay.model.AssayFile;
 import org.assay.testkit.Checked;
 import org.eclipse.xtext.nodemodel.ILeafNode;
-import org.eclipse.xtext.resource.XtextResource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -29,7 +29,7 @@ class ScannerTest {
 	void cutsTheExamplesAsTheLanguageDoes(String example) {
 		List<SourceText> sources = Checked.sources(Path.of(System.getProperty("assay.repository"), "examples", example));
 		for (AssayFile file : ProjectLoader.create().load(sources).corpus().projectFiles()) {
-			var root = ((XtextResource) file.eResource()).getParseResult().getRootNode();
+			var root = Places.whole(file).getRootNode();
 			List<String> expected = new ArrayList<>();
 			for (ILeafNode leaf : root.getLeafNodes()) {
 				if (!leaf.getText().isBlank()) {
