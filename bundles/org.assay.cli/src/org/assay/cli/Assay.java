@@ -39,6 +39,10 @@ public final class Assay {
 	 */
 	public static int run(String... arguments) {
 		List<String> words = List.of(arguments);
+		if (words.stream().anyMatch(READS_PROJECT::contains)) {
+			// goes on while the command is looked at
+			AssayLanguage.prepare();
+		}
 		return run(words, Session.of(valueOf("--language", words), words.contains("--no-color")));
 	}
 
@@ -83,9 +87,6 @@ public final class Assay {
 		if (command.isEmpty()) {
 			String key = name.startsWith("-") ? "usage.optionFirst" : "usage.command";
 			throw new Misuse(session.say(key, name) + Guess.among(name, Commands.names(), session));
-		}
-		if (READS_PROJECT.contains(name)) {
-			AssayLanguage.prepare();
 		}
 		common.addAll(rest);
 		Arguments read = new Grammar(name, command.get(), session).read(common);

@@ -20,7 +20,6 @@ import org.assay.core.report.ReportKind;
 final class ReportCommand implements Command {
 
 	private static final Parameter KIND = Parameter.choice("--kind", ReportKind.RISK.word(), ReportKind.EVIDENCE.word());
-	private static final Parameter FORMAT = new Parameter("--format", "", "html,pdf", List.of("html", "pdf"));
 	private static final Parameter FOLDER = new Parameter("--output", "-o", "DIR", List.of());
 	private static final Parameter REVISION = Parameter.value("--revision", "COMMIT");
 	private static final Parameter MANIFEST = Parameter.flag("--manifest");
@@ -31,7 +30,7 @@ final class ReportCommand implements Command {
 
 	@Override
 	public List<Parameter> parameters() {
-		return List.of(KIND, FORMAT, FOLDER, Parameter.AS_OF, REVISION, MANIFEST, KEY);
+		return List.of(KIND, ReportFormats.PARAMETER, FOLDER, Parameter.AS_OF, REVISION, MANIFEST, KEY);
 	}
 
 	@Override
@@ -42,7 +41,7 @@ final class ReportCommand implements Command {
 	@Override
 	public int run(Arguments arguments, Session session) throws CannotDo, Misuse {
 		ReportKind kind = ReportKind.valueOf(arguments.choice(KIND).toUpperCase(Locale.ROOT));
-		List<ReportFormat> formats = arguments.choices(FORMAT).stream().map(word -> ReportFormat.valueOf(word.toUpperCase(Locale.ROOT))).toList();
+		List<ReportFormat> formats = ReportFormats.of(arguments, ReportFormat.HTML, ReportFormat.PDF);
 		String stated = arguments.text(FOLDER).orElse(DEFAULT_FOLDER);
 		Path folder = arguments.path(stated);
 		Optional<SigningKey> key = key(arguments, session);

@@ -68,9 +68,15 @@ final class SarifResults {
 		fix.edits().forEach(edit -> files.computeIfAbsent(edit.range().file(), file -> new ArrayList<>()).add(edit));
 		Map<String, Object> fields = new LinkedHashMap<>();
 		fields.put("description", SarifFormat.message(fix.title()));
-		fields.put("artifactChanges", files.entrySet().stream().map(file -> Map.of("artifactLocation", location(file.getKey()), "replacements",
-				file.getValue().stream().map(SarifResults::replacement).toList())).toList());
+		fields.put("artifactChanges", files.entrySet().stream().map(file -> change(file.getKey(), file.getValue())).toList());
 		return fields;
+	}
+
+	private Map<String, Object> change(String file, List<TextEdit> edits) {
+		Map<String, Object> change = new LinkedHashMap<>();
+		change.put("artifactLocation", location(file));
+		change.put("replacements", edits.stream().map(SarifResults::replacement).toList());
+		return change;
 	}
 
 	private static Map<String, Object> replacement(TextEdit edit) {

@@ -14,13 +14,12 @@ import org.assay.core.report.ReportFormat;
 final class WatchCommand implements Command {
 
 	static final Parameter REPORT = Parameter.value("--report", "DIR");
-	private static final Parameter FORMAT = new Parameter("--format", "", "html,pdf", List.of("html", "pdf"));
 	private static final Parameter POLL = Parameter.flag("--poll");
 	private static final Parameter UNTIL_EOF = Parameter.flag("--until-eof");
 
 	@Override
 	public List<Parameter> parameters() {
-		return List.of(REPORT, FORMAT, POLL, UNTIL_EOF, Parameter.AS_OF);
+		return List.of(REPORT, ReportFormats.PARAMETER, POLL, UNTIL_EOF, Parameter.AS_OF);
 	}
 
 	@Override
@@ -31,7 +30,7 @@ final class WatchCommand implements Command {
 	@Override
 	public int run(Arguments arguments, Session session) throws CannotDo, Misuse {
 		arguments.asOf();
-		List<ReportFormat> formats = formats(arguments);
+		List<ReportFormat> formats = ReportFormats.of(arguments, ReportFormat.HTML);
 		Optional<String> stated = arguments.text(REPORT);
 		Optional<Path> reports = stated.isPresent() ? Optional.of(arguments.path(stated.get())) : Optional.empty();
 		ProjectFolder folder = ProjectFolder.find(arguments.paths(0).getFirst());
@@ -46,11 +45,6 @@ final class WatchCommand implements Command {
 			Thread.currentThread().interrupt();
 			return Exit.CANNOT;
 		}
-	}
-
-	private static List<ReportFormat> formats(Arguments arguments) throws Misuse {
-		return arguments.text(FORMAT).isEmpty() ? List.of(ReportFormat.HTML)
-				: arguments.choices(FORMAT).stream().map(word -> word.equals("pdf") ? ReportFormat.PDF : ReportFormat.HTML).toList();
 	}
 
 	/** Whoever started this process has gone, or wants it to go, when its input ends. */

@@ -15,6 +15,7 @@ import org.assay.report.document.ReportDocument;
 import org.assay.report.document.SourceRef;
 import org.assay.report.render.HtmlRenderer;
 import org.assay.report.render.PdfRenderer;
+import org.assay.report.render.XlsxRenderer;
 import org.assay.rules.Finding;
 import org.assay.rules.SourceRange;
 import org.eclipse.emf.ecore.EObject;
@@ -60,6 +61,7 @@ final class Rendering {
 		return switch (format) {
 			case HTML -> new HtmlRenderer().render(document);
 			case PDF -> new PdfRenderer(warnings::add).render(document);
+			case XLSX -> new XlsxRenderer().render(document);
 		};
 	}
 

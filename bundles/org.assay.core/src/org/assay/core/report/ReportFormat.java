@@ -4,7 +4,7 @@ import java.util.Locale;
 
 /** File formats of reports. */
 public enum ReportFormat {
-	HTML, PDF;
+	HTML, PDF, XLSX;
 
 	/** Return the name of the format, which is the ending of its files. */
 	public String word() {

@@ -121,7 +121,7 @@ final class Startup {
 	}
 
 	private static void report(Snapshot snapshot, Path folder) throws CoreException, InterruptedException {
-		ReportOrder order = new ReportOrder(snapshot.folder().path(), ReportKind.RISK, List.of(ReportFormat.values()), folder);
+		ReportOrder order = new ReportOrder(snapshot.folder().path(), ReportKind.RISK, List.of(ReportFormat.HTML, ReportFormat.PDF), folder);
 		ReportJob job = new ReportJob(order, files -> files.forEach(System.out::println));
 		job.setUser(false);
 		job.schedule();

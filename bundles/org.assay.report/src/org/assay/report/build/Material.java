@@ -16,6 +16,7 @@ import org.assay.model.Project;
 import org.assay.model.ServiceInstance;
 import org.assay.report.document.Block;
 import org.assay.report.document.Cell;
+import org.assay.report.document.Inline;
 import org.assay.report.document.Inlines;
 import org.assay.report.document.Markdown;
 import org.assay.report.document.Paragraph;
@@ -123,7 +124,12 @@ record Material(ReportInput input, Wording words, Names names, Flags flags) {
 	}
 
 	Cell dateCell(LocalDate date) {
-		return cell(date == null ? "" : words.date(date));
+		return cell(date == null ? Inlines.NONE : Inlines.of(new Inline.Day(date, words.date(date))));
+	}
+
+	/** Return a cell with the id of an element, or one that says that it has none. */
+	Cell idCell(NamedElement element) {
+		return isStated(element.getName()) ? Cell.id(element.getName()) : Cell.empty(say("not-stated"));
 	}
 
 	/** Return a cell with the title of an element, or one that says that none is stated. */

@@ -129,15 +129,10 @@ final class RiskChapter {
 		Table.Builder table = Table.builder(material.say("categories.caption"), Column.text(material.say("category")).width(34),
 				Column.number(material.say("risks")).width(12), Column.text(material.say("categories.highest")).width(22),
 				Column.number(material.say("categories.decide")).width(16), Column.number(material.say("categories.untreated")).width(16));
-		byCategory.forEach((category, members) -> table.row(Cell.of(category.map(this::category).orElse(material.say("category.none"))),
+		byCategory.forEach((category, members) -> table.row(Cell.of(category.map(risks::category).orElse(material.say("category.none"))),
 				Cell.of(members.size()), highest(members), Cell.of((int) members.stream().filter(RiskEvaluation::lacksDecision).count()),
 				Cell.of((int) members.stream().filter(risk -> risk.actions().isEmpty()).count())));
 		return table.build();
-	}
-
-	private String category(RiskCategory category) {
-		String title = material.names().title(category);
-		return Material.isStated(category.getLetter()) ? category.getLetter() + " " + title : title;
 	}
 
 	private Cell highest(List<RiskEvaluation> members) {

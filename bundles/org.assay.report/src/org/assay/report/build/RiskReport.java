@@ -49,6 +49,7 @@ public final class RiskReport {
 		facts(report).forEach(document::fact);
 		document.summary(ShortSummary.of(material));
 		sections().forEach(document::section);
+		Registers.of(material).forEach(document::register);
 		return document.build();
 	}
 

@@ -11,6 +11,7 @@ import org.assay.analysis.risk.RiskRating;
 import org.assay.model.ActionStatus;
 import org.assay.model.Risk;
 import org.assay.model.RiskBand;
+import org.assay.model.RiskCategory;
 import org.assay.model.RiskDecision;
 import org.assay.model.RiskModel;
 import org.assay.model.TreatmentOption;
@@ -56,6 +57,12 @@ final class RiskWords {
 				.orElseGet(() -> Cell.empty(material.say("risk.no-band")));
 		case RiskRating.NotComputable none -> Cell.empty(material.say("risk.missing"));
 		};
+	}
+
+	/** Return the letter and the title of a category. */
+	String category(RiskCategory category) {
+		String title = material.names().title(category);
+		return Material.isStated(category.getLetter()) ? category.getLetter() + " " + title : title;
 	}
 
 	/** Return the value; the description of a risk says why there is none. */

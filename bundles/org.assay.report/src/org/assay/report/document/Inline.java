@@ -1,10 +1,11 @@
 package org.assay.report.document;
 
+import java.time.LocalDate;
 import java.util.Objects;
 
 /** A piece of running text. Build runs of them with {@link Inlines}. */
 public sealed interface Inline permits Inline.Text, Inline.Strong, Inline.Emphasis, Inline.Code, Inline.Id,
-		Inline.Link, Inline.LineBreak, Badge, SourceRef {
+		Inline.Link, Inline.LineBreak, Inline.Day, Badge, SourceRef {
 
 	/** Plain text. Non-breaking spaces (U+00A0) are kept. */
 	record Text(String text) implements Inline {
@@ -52,6 +53,18 @@ public sealed interface Inline permits Inline.Text, Inline.Strong, Inline.Emphas
 		public Link {
 			Objects.requireNonNull(text);
 			Objects.requireNonNull(target);
+		}
+	}
+
+	/**
+	 * A day. Alone in a cell it stays a day in formats that have days, so that rows can be sorted by it.
+	 *
+	 * @param words the same day as the reader sees it
+	 */
+	record Day(LocalDate date, String words) implements Inline {
+		public Day {
+			Objects.requireNonNull(date);
+			Objects.requireNonNull(words);
 		}
 	}
 

@@ -117,6 +117,7 @@ public record Inlines(List<Inline> items) {
 		case Inline.Id id -> id.text();
 		case Inline.Link link -> link.text();
 		case Inline.LineBreak lineBreak -> " ";
+		case Inline.Day day -> day.words();
 		case Badge badge -> badge.name();
 		case SourceRef source -> source.position();
 		};

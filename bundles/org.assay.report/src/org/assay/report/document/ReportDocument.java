@@ -22,10 +22,12 @@ import java.util.Optional;
  * @param facts        the document block of the cover besides the fields above
  * @param summary      the page "In short"
  * @param sections     the chapters and annexes
+ * @param registers    what the sections say of single risks, requirements and the like once more, each property in a column of its
+ *                     own; for formats that are sorted and filtered, others leave them out
  */
 public record ReportDocument(String title, String subtitle, String kind, String language, String securityMark,
 		String organisation, String version, LocalDate asOf, String status, Optional<String> revision,
-		List<Fact> facts, Summary summary, List<Section> sections) {
+		List<Fact> facts, Summary summary, List<Section> sections, List<Table> registers) {
 
 	public ReportDocument {
 		requireText(title, "title");
@@ -41,6 +43,7 @@ public record ReportDocument(String title, String subtitle, String kind, String 
 		Objects.requireNonNull(summary, "summary");
 		facts = List.copyOf(facts);
 		sections = List.copyOf(sections);
+		registers = List.copyOf(registers);
 	}
 
 	/** A report without these is worthless next year (rule R75). */
@@ -70,6 +73,7 @@ public record ReportDocument(String title, String subtitle, String kind, String 
 		private Summary summary;
 		private final List<Fact> facts = new ArrayList<>();
 		private final List<Section> sections = new ArrayList<>();
+		private final List<Table> registers = new ArrayList<>();
 
 		private Builder(String title, String language) {
 			this.title = title;
@@ -133,13 +137,19 @@ public record ReportDocument(String title, String subtitle, String kind, String 
 			return this;
 		}
 
+		/** Add a register. Its caption is short, as it is the name of a sheet. */
+		public Builder register(Table table) {
+			registers.add(table);
+			return this;
+		}
+
 		/**
 		 * @throws IllegalArgumentException without title, language, version or organisation
 		 * @throws NullPointerException     without as-of date or summary
 		 */
 		public ReportDocument build() {
 			return new ReportDocument(title, subtitle, kind, language, securityMark, organisation, version, asOf, status,
-					revision, facts, summary, sections);
+					revision, facts, summary, sections, registers);
 		}
 	}
 }

@@ -36,7 +36,7 @@ final class FrontMarkup {
 		paragraph(document.kind(), "kind");
 		markup.leaf("h1", document.title());
 		paragraph(document.subtitle(), "subtitle");
-		blocks.facts(documentBlock(document));
+		blocks.facts(documentBlock(document, language));
 		markup.close();
 	}
 
@@ -46,7 +46,8 @@ final class FrontMarkup {
 		}
 	}
 
-	private List<Fact> documentBlock(ReportDocument document) {
+	/** The document block of the cover: the facts of the report and the fields that every report has. */
+	static List<Fact> documentBlock(ReportDocument document, ReportLanguage language) {
 		List<Fact> facts = new ArrayList<>(document.facts());
 		facts.add(Fact.of(language.word(Word.AS_OF), language.date(document.asOf())));
 		facts.add(Fact.of(language.word(Word.VERSION), document.version()));

@@ -7,7 +7,6 @@ import org.assay.report.document.Inline;
 import org.assay.report.document.Inlines;
 import org.assay.report.document.SourceRef;
 import org.assay.report.text.ReportLanguage;
-import org.assay.report.text.Word;
 
 /** Writes running text. */
 final class InlineMarkup {
@@ -38,6 +37,7 @@ final class InlineMarkup {
 		case Inline.Id id -> markup.leaf("span", id.text(), "class", "id" + wraps(id.text()));
 		case Inline.Link link -> link(link.text(), link.target(), null);
 		case Inline.LineBreak lineBreak -> markup.empty("br");
+		case Inline.Day day -> markup.text(day.words());
 		case Badge badge -> badge(badge);
 		case SourceRef source -> source(source);
 		}
@@ -76,9 +76,7 @@ final class InlineMarkup {
 	}
 
 	private void source(SourceRef source) {
-		String position = source.page().isPresent()
-				? source.position() + ", " + language.word(Word.PAGE, source.page().getAsInt())
-				: source.position();
+		String position = InlineText.place(source, language);
 		if (source.href().isPresent()) {
 			link(position, source.href().get(), "source");
 		} else {

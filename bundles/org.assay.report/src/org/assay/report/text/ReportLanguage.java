@@ -10,7 +10,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Properties;
+import java.util.regex.Pattern;
 
 /**
  * Fixed words, numbers, dates and sort order of one language.
@@ -22,6 +24,9 @@ public final class ReportLanguage {
 
 	private static final String NO_BREAK_SPACE = "\u00a0";
 	private static final String MINUS = "\u2212";
+	/** Longer ones are no numbers that anybody counts with. */
+	private static final Pattern NUMBER = Pattern.compile("[-\u2212]?[0-9][0-9,.\u00a0]{0,40}");
+	private static final Pattern NUMBER_OF_JAVA = Pattern.compile("-?[0-9]+(\\.[0-9]+)?");
 
 	private final String tag;
 	private final boolean swedish;
@@ -115,6 +120,23 @@ public final class ReportLanguage {
 			grouped.insert(i, swedish ? NO_BREAK_SPACE : ",");
 		}
 		return grouped.toString();
+	}
+
+	/**
+	 * The number that reads so, without or with groups of three; empty if the text is anything but a number as
+	 * {@link #number(BigDecimal, int)} or {@link Long#toString(long)} write it.
+	 */
+	public Optional<BigDecimal> value(String text) {
+		if (!NUMBER.matcher(text).matches()) {
+			return Optional.empty();
+		}
+		String plain = text.replace(MINUS, "-").replace(swedish ? NO_BREAK_SPACE : ",", "").replace(swedish ? "," : ".", ".");
+		if (!NUMBER_OF_JAVA.matcher(plain).matches()) {
+			return Optional.empty();
+		}
+		BigDecimal value = new BigDecimal(plain);
+		boolean isUngrouped = value.scale() == 0 && value.toPlainString().equals(text);
+		return isUngrouped || number(value, value.scale()).equals(text) ? Optional.of(value) : Optional.empty();
 	}
 
 	/** The sort order for words and ids in this language; consistent, total and independent of the runtime. */

@@ -72,7 +72,8 @@ class WorkTest {
 		try (OpenProject project = OpenProject.example("linkoping-homecare")) {
 			List<Path> written = new ArrayList<>();
 			Path folder = project.folder().resolve("report");
-			run(new ReportJob(new ReportOrder(project.folder(), ReportKind.RISK, List.of(ReportFormat.values()), folder), written::addAll));
+			List<ReportFormat> formats = List.of(ReportFormat.HTML, ReportFormat.PDF);
+			run(new ReportJob(new ReportOrder(project.folder(), ReportKind.RISK, formats, folder), written::addAll));
 			assertEquals(2, written.size());
 			assertTrue(Files.readString(written.stream().filter(file -> file.toString().endsWith(".html")).findFirst().orElseThrow())
 					.startsWith("<!DOCTYPE html>"));

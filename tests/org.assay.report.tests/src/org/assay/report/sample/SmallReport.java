@@ -50,7 +50,7 @@ public final class SmallReport {
 				Callout.warning(text, BulletList.of(text)),
 				FlagNote.of(text, FlagNote.Severity.ERROR, text, SourceRef.file(text))).build();
 		return base(text, text).subtitle(text).kind(text).securityMark(text).status(text).revision(text)
-				.fact(Fact.of(text, run)).section(section).section(Section.annex("bilaga", text).build()).build();
+				.fact(Fact.of(text, run)).register(table(text, run)).section(section).section(Section.annex("bilaga", text).build()).build();
 	}
 
 	private static ReportDocument.Builder base(String title, String organisation) {

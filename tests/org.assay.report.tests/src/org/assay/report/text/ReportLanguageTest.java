@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,6 +46,19 @@ class ReportLanguageTest {
 		assertEquals("1\u00a0000,50", SWEDISH.number(new BigDecimal("1000.495"), 2));
 		assertEquals("1,000.5", ENGLISH.number(new BigDecimal("1000.45"), 1));
 		assertEquals("0", SWEDISH.number(new BigDecimal("-0.4"), 0));
+	}
+
+	@Test
+	void readsTheNumbersThatItWrites() {
+		for (String number : List.of("0", "7", "-3", "1234", "12345.60", "-1234567.891")) {
+			BigDecimal value = new BigDecimal(number);
+			for (ReportLanguage language : List.of(SWEDISH, ENGLISH)) {
+				assertEquals(Optional.of(value), language.value(language.number(value, value.scale())), number);
+			}
+		}
+		assertEquals(Optional.of(new BigDecimal(12345)), SWEDISH.value("12345"));
+		assertEquals(Optional.empty(), SWEDISH.value("1.5"));
+		assertEquals(Optional.empty(), ENGLISH.value("1,5"));
 	}
 
 	@Test

@@ -101,6 +101,21 @@ class ArchitectureTest {
 		assertEquals(Set.of(), wrong);
 	}
 
+	/** What the command line prints has one order: that of {@code Map.of} with several keys is another one at each start. */
+	@Test
+	void mapsOfTheCommandLineKeepTheirOrder() throws IOException {
+		Set<String> wrong = new TreeSet<>();
+		JavaClasses classes = product("cli")
+				.that(DescribedPredicate.describe("its own", each -> isPartOf(each.getPackageName(), "org.assay.cli")));
+		for (JavaClass each : classes) {
+			each.getMethodCallsFromSelf().stream().filter(call -> call.getTargetOwner().isEquivalentTo(Map.class))
+					.filter(call -> Set.of("ofEntries", "copyOf").contains(call.getName())
+							|| call.getName().equals("of") && call.getTarget().getRawParameterTypes().size() > 2)
+					.forEach(call -> wrong.add(call.getDescription()));
+		}
+		assertEquals(Set.of(), wrong);
+	}
+
 	/** Within a bundle, packages are layers as well: two that know each other are one. */
 	@ParameterizedTest
 	@ValueSource(strings = {"core", "report", "evidence", "lsp", "ide.editor", "ide"})

@@ -6,9 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -52,6 +58,36 @@ class ReportCommandTest {
 		assertEquals(List.of(), PdfUa.failedClauses(pdf));
 		assertTrue(text(pdf).contains("I korthet"), "the headings are Swedish");
 		assertEquals(List.of("Review-risk.sv.pdf"), Folder.all(folder.resolve("out")));
+	}
+
+	@Test
+	void makesAWorkbookThatTheManifestTellsOf() throws IOException {
+		Run run = Cli.in(folder).resident().run("report", Cli.example().toString(), "--as-of", "2026-11-21", "--format", "xlsx", "--manifest",
+				"-o", "out");
+
+		assertEquals("out/Homecare2017-risk.sv.xlsx\nout/manifest.json\n", run.out());
+		assertEquals(0, run.code(), run.err());
+		assertTrue(Folder.read(folder.resolve("out/manifest.json")).contains("\"Homecare2017-risk.sv.xlsx\""), "the manifest names it");
+		assertEquals(0, Cli.in(folder).resident().run("verify", "out").code());
+		Map<String, String> parts = parts(folder.resolve("out/Homecare2017-risk.sv.xlsx"));
+		for (String sheet : List.of("I korthet", "Risker", "Krav", "Åtgärder", "29 Alla risker enligt LKDATA…")) {
+			assertTrue(parts.get("xl/workbook.xml").contains("name=\"" + sheet + "\""), sheet + " is not in " + parts.get("xl/workbook.xml"));
+		}
+		String risks = parts.get("xl/worksheets/sheet2.xml");
+		assertEquals(1 + 36, risks.split("<row ", -1).length - 1);
+		assertTrue(risks.contains("Fel eller ofullständiga uppgifter registreras för ett konto"), "risks are told");
+		assertTrue(risks.contains("<v>45</v>"), "risk values are numbers");
+		assertTrue(parts.values().stream().noneMatch(part -> part.contains("<f>") || part.contains("<f ")), "nothing is computed");
+	}
+
+	private static Map<String, String> parts(Path workbook) throws IOException {
+		Map<String, String> parts = new TreeMap<>();
+		try (ZipFile zip = new ZipFile(workbook.toFile())) {
+			for (ZipEntry entry : Collections.list(zip.entries())) {
+				parts.put(entry.getName(), new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8));
+			}
+		}
+		return parts;
 	}
 
 	@Test

@@ -33,7 +33,7 @@ class UsageTest {
 			list => KIND [PATH] is missing, see assay help list
 			list risks . more => more is one argument too many, see assay help list
 			explain => CODE|NAME [PATH] is missing, see assay help explain
-			report --format html,docx => docx is no value of --format, expected one of html, pdf
+			report --format html,docx => docx is no value of --format, expected one of html, pdf, xlsx
 			version now => now is one argument too many, see assay help version
 			help chek => chek is no command, did you mean check?
 			""", quoteCharacter = '"')
