@@ -24,16 +24,17 @@ try() {
 	java=$1/bin/java version=$value
 }
 
-# The file jdk holds the java that made the cache, or the one that was found later: its path and its version.
+# The file jdk holds the path of the java that the cache was made for, or of the one that was found later. Its version is looked up each
+# time: another one may have been installed in its place, which may not know the options of the one before.
 java='' version=0
 if [ -n "${ASSAY_JAVA:-}" ]; then
 	case $ASSAY_JAVA in */bin/java) try "${ASSAY_JAVA%/bin/java}" ;; esac
 	if [ -z "$java" ]; then echo "assay: ASSAY_JAVA=$ASSAY_JAVA is no java 21 or later" >&2; exit 2; fi
 elif [ -r "$home/jdk" ]; then
-	{ read -r java; read -r version; } <"$home/jdk"
+	read -r remembered <"$home/jdk"
+	try "${remembered%/bin/java}"
 fi
-if [ ! -x "$java" ]; then
-	java=''
+if [ -z "$java" ]; then
 	on_path=$(command -v java)
 	while [ -h "$on_path" ]; do
 		link=$(readlink "$on_path")
@@ -47,7 +48,7 @@ if [ ! -x "$java" ]; then
 		echo 'assay: no Java 21 or later found in JAVA_HOME, PATH and the usual folders; install one or set JAVA_HOME' >&2
 		exit 2
 	fi
-	{ printf '%s\n%s\n' "$java" "$version" >"$home/jdk"; } 2>/dev/null
+	{ printf '%s\n' "$java" >"$home/jdk"; } 2>/dev/null
 fi
 
 # Reports have a cache of their own. One that does not fit the java is passed over in silence (-Xlog:disable).

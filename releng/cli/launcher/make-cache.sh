@@ -1,15 +1,20 @@
 #!/bin/sh
-# Make the caches of classes with which bin/assay starts faster, for the java that it uses: make-cache [FOLDER]
+# Make the caches of classes with which bin/assay starts faster: make-cache [FOLDER]
+# They are for the java that ASSAY_JAVA names, else for the one that is found now; bin/assay uses it from then on.
 # FOLDER is where examples/linkoping-homecare lies, by default the folder of the installation. Needed again after another java was installed.
 home=$(cd "$(dirname "$0")/.." && pwd -P) || exit 2
 cd "${1:-$home}" || exit 2
+[ -d examples ] || { echo "make-cache: there is no folder examples in $PWD" >&2; exit 2; }
+[ -w "$home" ] || { echo "make-cache: nothing can be written to $home" >&2; exit 2; }
 work=$(mktemp -d) || exit 2
 trap 'rm -rf "$work"' EXIT
 trap 'exit 2' HUP INT TERM
 
-rm -f "$home/assay.aot" "$home/assay-report.aot" "$home/assay.jsa" "$home/assay-report.jsa"
-"$home/bin/assay" version >/dev/null || exit 2
-{ read -r java; read -r version; } <"$home/jdk" || exit 2
+rm -f "$home/assay.aot" "$home/assay-report.aot" "$home/assay.jsa" "$home/assay-report.jsa" "$home/jdk"
+said=$("$home/bin/assay" version) || exit 2
+version=${said#*java } version=${version%%[!0-9]*}
+[ -z "${ASSAY_JAVA:-}" ] || echo "$(cd "${ASSAY_JAVA%/*}" && pwd -P)/java" >"$home/jdk"
+read -r java <"$home/jdk" || exit 2
 
 # train OPTIONS: run the commands of training.txt in one JVM
 train() {

@@ -57,11 +57,13 @@ final class Assemble {
 	 */
 	private static final List<String> FLAGS = List.of("-XX:+UseSerialGC", "-XX:MaxTenuringThreshold=0", "-XX:TieredStopAtLevel=1",
 			"-XX:Tier3InvocationThreshold=400", "-XX:Tier3MinInvocationThreshold=200", "-XX:Tier3CompileThreshold=4000", "-XX:-UsePerfData", "-Xss4m",
-			"-XX:ReservedCodeCacheSize=128m", "-Dguice_bytecode_gen_option=DISABLED", "-Dguice_include_stack_traces=OFF");
+			"-XX:ReservedCodeCacheSize=128m", "-Dguice_bytecode_gen_option=DISABLED", "-Dguice_include_stack_traces=OFF",
+			"-Dlog4j.defaultInitOverride=true");
 	/** The heap begins with the same size on every machine; not where a user states the largest size, which may be smaller. */
 	private static final String FIRST_HEAP = "-Xms384m";
 	private static final String TOOLS = "assay-training.jar";
 	private static final String LIBRARY = "org.assay.library.jar";
+	private static final String LANGUAGE = "org.assay.dsl.jar";
 	private static final String NATIVE_ACCESS = "--enable-native-access=ALL-UNNAMED";
 	/** The oldest JDK that knows {@link #NATIVE_ACCESS} and warns without it, and the oldest with ahead-of-time caches. */
 	private static final int JDK_NATIVE_ACCESS = 22;
@@ -122,8 +124,7 @@ final class Assemble {
 		Files.copy(repository.resolve("LICENSE"), home.resolve("LICENSE"));
 		Files.copy(repository.resolve("releng/cli/training.txt"), home.resolve("training.txt"));
 		launchers(order).write(home.resolve("bin"));
-		Path java = Path.of(System.getProperty("java.home"), "bin", "java");
-		Files.writeString(home.resolve("jdk"), java + "\n" + Runtime.version().feature() + "\n");
+		Files.writeString(home.resolve("jdk"), javaProgram() + "\n");
 		String cache = cached ? createCaches() : "none";
 		Path stamp = Files.writeString(home.resolve("stamp"), "");
 		Files.setLastModifiedTime(stamp, FileTime.from(start));
@@ -279,20 +280,26 @@ final class Assemble {
 		zip(lib.resolve(TOOLS), unsigned(null, false), entries);
 	}
 
-	/** Put the standard library, parsed and linked, beside its text. */
+	/** Put the standard library, parsed and linked, beside its text, and the table of the syntax beside the classes that read it. */
 	private void addSnapshots(List<String> order, Path lib) throws IOException, InterruptedException {
 		Path folder = Files.createTempDirectory("snapshots");
 		if (!java(order, "Snapshots", folder.toString())) {
 			throw new IllegalStateException("the standard library is not in order, see " + log());
 		}
-		var added = new TreeMap<String, byte[]>();
-		try (Stream<Path> files = Files.walk(folder)) {
-			for (Path file : files.filter(Files::isRegularFile).toList()) {
-				added.put("library/" + folder.relativize(file).toString().replace(File.separatorChar, '/'), Files.readAllBytes(file));
+		for (String jar : List.of(LIBRARY, LANGUAGE)) {
+			repack(jars.get(jar), lib.resolve(jar), files(folder.resolve(jar)));
+		}
+		delete(folder);
+	}
+
+	private static TreeMap<String, byte[]> files(Path folder) throws IOException {
+		var files = new TreeMap<String, byte[]>();
+		try (Stream<Path> all = Files.walk(folder)) {
+			for (Path file : all.filter(Files::isRegularFile).toList()) {
+				files.put(folder.relativize(file).toString().replace(File.separatorChar, '/'), Files.readAllBytes(file));
 			}
 		}
-		repack(jars.get(LIBRARY), lib.resolve(LIBRARY), added);
-		delete(folder);
+		return files;
 	}
 
 	/** The scripts of Windows name all jars of the folder at once: a command must not be longer there than 8191 characters. */
@@ -315,7 +322,7 @@ final class Assemble {
 	/** Run a class with the flags of the launcher and more; answer whether that went well. */
 	private boolean java(List<String> order, String main, String argument) throws IOException, InterruptedException {
 		List<String> command = new ArrayList<>();
-		command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+		command.add(javaProgram());
 		command.addAll(FLAGS);
 		if (Runtime.version().feature() >= JDK_NATIVE_ACCESS) {
 			command.add(NATIVE_ACCESS);
@@ -327,11 +334,17 @@ final class Assemble {
 		return run(command);
 	}
 
+	/** The Java that runs this, which the caches are made for. */
+	private static String javaProgram() {
+		return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+	}
+
 	private boolean run(List<String> command) throws IOException, InterruptedException {
 		ProcessBuilder builder = new ProcessBuilder(command).directory(repository.toFile()).redirectErrorStream(true)
 				.redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()));
 		// what is read in training is not kept for whoever builds
 		builder.environment().put("ASSAY_DOCUMENT_CACHE", home.resolveSibling("training-documents").toString());
+		builder.environment().put("ASSAY_JAVA", javaProgram());
 		Process process = builder.start();
 		process.getOutputStream().close();
 		if (!process.waitFor(5, TimeUnit.MINUTES)) {
