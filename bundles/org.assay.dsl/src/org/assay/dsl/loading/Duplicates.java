@@ -4,16 +4,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.assay.analysis.QualifiedNames;
+import org.assay.dsl.naming.ExportedNames;
 import org.assay.model.AssayPackage;
 import org.assay.model.NamedElement;
 import org.assay.model.Risk;
-import org.assay.model.Variable;
 import org.assay.rules.Fix;
 import org.assay.rules.SourceRange;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /** Finds names that are used twice for elements among which a reference chooses (R105). Risk ids have a rule of their own (R42). */
 final class Duplicates {
@@ -27,28 +25,25 @@ final class Duplicates {
 	private Duplicates() {
 	}
 
-	/** @param goOn is asked before each file; whatever it throws ends the search */
-	static List<Problem> of(List<TextResource> files, Runnable goOn) {
+	/**
+	 * Find them.
+	 *
+	 * @param files the names of each file, in the order of the files
+	 * @param goOn is asked before each file; whatever it throws ends the search
+	 */
+	static List<Problem> of(List<ExportedNames> files, Runnable goOn) {
 		Map<Key, NamedElement> first = new HashMap<>();
 		List<Problem> problems = new ArrayList<>();
-		for (TextResource file : files) {
+		for (ExportedNames file : files) {
 			goOn.run();
-			EcoreUtil.getAllProperContents(file, false).forEachRemaining(object -> {
-				if (object instanceof NamedElement element && !(element instanceof Variable || element instanceof Risk)) {
-					check(element, first, problems);
+			file.forEach((name, element) -> {
+				NamedElement other = element instanceof Risk ? null : first.putIfAbsent(new Key(kindOf(element), name), element);
+				if (other != null) {
+					problems.add(problem(element, other));
 				}
 			});
 		}
 		return problems;
-	}
-
-	private static void check(NamedElement element, Map<Key, NamedElement> first, List<Problem> problems) {
-		QualifiedNames.of(element).ifPresent(name -> {
-			NamedElement other = first.putIfAbsent(new Key(kindOf(element), name), element);
-			if (other != null) {
-				problems.add(problem(element, other));
-			}
-		});
 	}
 
 	private static Problem problem(NamedElement element, EObject other) {
@@ -60,6 +55,11 @@ final class Duplicates {
 	}
 
 	private static EClass kindOf(EObject element) {
-		return ONE_NAME_SPACE.stream().filter(kind -> kind.isInstance(element)).findFirst().orElse(element.eClass());
+		for (EClass kind : ONE_NAME_SPACE) {
+			if (kind.isInstance(element)) {
+				return kind;
+			}
+		}
+		return element.eClass();
 	}
 }

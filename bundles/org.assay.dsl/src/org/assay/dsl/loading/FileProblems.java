@@ -4,6 +4,7 @@ import com.google.inject.Inject;
 import com.google.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
+import org.assay.dsl.naming.ExportedNames;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.xtext.resource.IResourceDescriptions;
 import org.eclipse.xtext.resource.impl.ResourceDescriptionsProvider;
@@ -30,7 +31,7 @@ public final class FileProblems {
 		}
 		IResourceDescriptions index = indexes.getResourceDescriptions(file);
 		List<Problem> problems = new ArrayList<>(new ProblemCollector(new NameProblems(index)).collect(LinkedFile.of(file)));
-		problems.addAll(Problem.foundBy(() -> Duplicates.of(List.of(file), () -> {
+		problems.addAll(Problem.foundBy(() -> Duplicates.of(List.of(ExportedNames.of(Resources.fileOf(file))), () -> {
 		}), Resources.pathOf(file)));
 		return problems;
 	}

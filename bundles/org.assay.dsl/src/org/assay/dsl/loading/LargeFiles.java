@@ -16,6 +16,8 @@ final class LargeFiles {
 	static final int MOST_ELEMENTS = 2_000;
 	/** Most bytes of a file. */
 	static final int MOST_BYTES = 1 << 20;
+	/** Bytes of an element, the blank behind it included. */
+	private static final int SHORTEST = 4;
 
 	private LargeFiles() {
 	}
@@ -42,10 +44,10 @@ final class LargeFiles {
 		return new Problem("R113", variant, List.of(path, String.valueOf(most)), Places.of(content, null, 0), content, null);
 	}
 
-	/** An element takes more than a byte, so that short files need no counting. */
+	/** The shortest element, a level of an aspect, takes four bytes, so that short files need no counting. */
 	private static boolean hasMoreThan(int most, AssayFile content, int bytes) {
 		int count = 0;
-		Iterator<EObject> all = bytes <= most ? List.<EObject>of().iterator() : content.eAllContents();
+		Iterator<EObject> all = bytes <= most * SHORTEST ? List.<EObject>of().iterator() : content.eAllContents();
 		while (count <= most && all.hasNext()) {
 			count += all.next() instanceof Element ? 1 : 0;
 		}

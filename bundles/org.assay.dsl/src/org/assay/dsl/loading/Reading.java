@@ -64,7 +64,7 @@ record Reading(LibrarySource library, XtextResourceSet set, NameIndex index, Lis
 			problems.addAll(collector.collect(file));
 		});
 		String start = readable.isEmpty() ? "" : Resources.pathOf(readable.getFirst());
-		problems.addAll(Problem.foundBy(() -> Duplicates.of(readable, goOn), start));
+		problems.addAll(Problem.foundBy(() -> Duplicates.of(files.stream().map(ReadFile::names).toList(), goOn), start));
 		goOn.run();
 		problems.addAll(Problem.foundBy(() -> LargeFiles.of(readable, files.stream().map(ReadFile::source).toList()), start));
 		problems.addAll(Problem.foundBy(() -> new Imports(library, set, uses, index).unknown(readable), start));

@@ -12,6 +12,9 @@ final class Utf8 {
 
 	private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
+	/** What Java puts in the place of bytes that mean nothing; a text may have it as well. */
+	private static final char REPLACEMENT = '\uFFFD';
+
 	private Utf8() {
 	}
 
@@ -22,6 +25,10 @@ final class Utf8 {
 	/** Read bytes; a byte order mark in front is left out. */
 	static Decoded decode(byte[] bytes) {
 		int start = bytes.length >= 3 && Arrays.equals(bytes, 0, 3, MARK, 0, 3) ? 3 : 0;
+		String text = new String(bytes, start, bytes.length - start, StandardCharsets.UTF_8);
+		if (text.indexOf(REPLACEMENT) < 0) {
+			return new Decoded(text, true);
+		}
 		ByteBuffer in = ByteBuffer.wrap(bytes, start, bytes.length - start);
 		CharBuffer out = CharBuffer.allocate(bytes.length - start);
 		CoderResult result = StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT)

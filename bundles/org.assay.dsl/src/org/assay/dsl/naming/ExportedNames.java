@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.assay.model.AssayFile;
 import org.assay.model.Element;
@@ -62,6 +63,11 @@ public final class ExportedNames {
 				collect(element, name);
 			}
 		}
+	}
+
+	/** Do something with each element that has a name, and its qualified name, in text order. */
+	public void forEach(BiConsumer<String, NamedElement> action) {
+		entries.stream().filter(entry -> !entry.isShort()).forEach(entry -> action.accept(entry.dotted(), (NamedElement) entry.getEObjectOrProxy()));
 	}
 
 	/** Return the elements of the file by their qualified names; of several that are called alike the last. */
