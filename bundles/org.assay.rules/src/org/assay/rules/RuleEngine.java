@@ -22,7 +22,7 @@ import org.eclipse.emf.ecore.EObject;
 public final class RuleEngine {
 
 	/** Fewer elements are checked before another thread has begun. */
-	private static final int WORTH_A_THREAD = 2_000;
+	private static final int WORTH_A_THREAD = 10_000;
 	private static final RuleEngine STANDARD = new RuleEngine(RuleGroups.ALL);
 
 	private final List<RuleGroup.Factory> groups;

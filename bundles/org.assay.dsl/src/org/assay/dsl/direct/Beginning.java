@@ -23,7 +23,7 @@ final class Beginning extends Step {
 	}
 
 	@Override
-	boolean read(Reading reading) {
+	boolean read(TextReading reading) {
 		return property == null ? reading.make(type) : reading.wrap(type, property);
 	}
 

@@ -30,7 +30,7 @@ final class Call extends Step {
 	}
 
 	@Override
-	boolean read(Reading reading) {
+	boolean read(TextReading reading) {
 		return switch (making) {
 			case NOTHING -> rule.body().read(reading);
 			case MORE -> reading.begin() && rule.body().read(reading);

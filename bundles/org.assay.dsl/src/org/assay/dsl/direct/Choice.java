@@ -32,7 +32,7 @@ final class Choice extends Step {
 	}
 
 	@Override
-	boolean read(Reading reading) {
+	boolean read(TextReading reading) {
 		int type = reading.type();
 		int step = chosen[type];
 		if (step == SEVERAL) {

@@ -28,9 +28,10 @@ public final class DirectReader {
 		if (tokens == null) {
 			return Optional.empty();
 		}
-		Reading reading = new Reading(tokens);
+		TextReading reading = new TextReading(tokens);
 		InternalEObject root = reading.element(syntax.start());
-		return root == null ? Optional.empty() : Optional.of(new DirectFile((AssayFile) root, List.copyOf(reading.links()), reading.stretches().trimmed()));
+		return Optional.ofNullable((AssayFile) root)
+				.map(file -> new DirectFile(file, List.copyOf(reading.links()), reading.stretches().trimmed()));
 	}
 
 	private static final class Holder {

@@ -23,13 +23,13 @@ abstract sealed class Giving extends Step {
 	}
 
 	@Override
-	boolean read(Reading reading) {
+	boolean read(TextReading reading) {
 		int from = reading.at();
 		return text.read(reading) && (!reading.isMaking() || put(reading, from) && reading.note(property, from));
 	}
 
 	/** Put the value in that the words from one place on have. */
-	abstract boolean put(Reading reading, int from);
+	abstract boolean put(TextReading reading, int from);
 
 	@Override
 	boolean grow() {
@@ -58,7 +58,7 @@ abstract sealed class Giving extends Step {
 		}
 
 		@Override
-		boolean put(Reading reading, int from) {
+		boolean put(TextReading reading, int from) {
 			return reading.put(property(), value);
 		}
 	}
@@ -79,7 +79,7 @@ abstract sealed class Giving extends Step {
 		}
 
 		@Override
-		boolean put(Reading reading, int from) {
+		boolean put(TextReading reading, int from) {
 			return reading.put(property(), values.get(reading.typeAt(from)));
 		}
 	}
@@ -99,7 +99,7 @@ abstract sealed class Giving extends Step {
 		}
 
 		@Override
-		boolean put(Reading reading, int from) {
+		boolean put(TextReading reading, int from) {
 			return reading.putValue(property(), rule, from);
 		}
 	}
@@ -119,7 +119,7 @@ abstract sealed class Giving extends Step {
 		}
 
 		@Override
-		boolean put(Reading reading, int from) {
+		boolean put(TextReading reading, int from) {
 			return reading.putName(property(), rule, from);
 		}
 	}
@@ -139,13 +139,13 @@ abstract sealed class Giving extends Step {
 		}
 
 		@Override
-		boolean read(Reading reading) {
+		boolean read(TextReading reading) {
 			int from = reading.at();
 			return reading.isMaking() ? reading.putPart(property(), rule) && reading.note(property(), from) : text().read(reading);
 		}
 
 		@Override
-		boolean put(Reading reading, int from) {
+		boolean put(TextReading reading, int from) {
 			throw new IllegalStateException("parts are made while they are read");
 		}
 	}

@@ -52,7 +52,7 @@ final class Repetition extends Step {
 	}
 
 	@Override
-	boolean read(Reading reading) {
+	boolean read(TextReading reading) {
 		boolean wanted = needed;
 		while (wanted || begins(reading)) {
 			int before = reading.at();
@@ -68,7 +68,7 @@ final class Repetition extends Step {
 	}
 
 	/** A word that can stand here and behind this as well belongs here if all of the step fits. */
-	private boolean begins(Reading reading) {
+	private boolean begins(TextReading reading) {
 		int type = reading.type();
 		return step.first().has(type) && (!after.has(type) || reading.fits(step, afterOne));
 	}

@@ -16,7 +16,7 @@ final class Sequence extends Step {
 	}
 
 	@Override
-	boolean read(Reading reading) {
+	boolean read(TextReading reading) {
 		for (Step step : steps) {
 			if (!step.read(reading)) {
 				return false;

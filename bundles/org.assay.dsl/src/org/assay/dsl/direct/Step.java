@@ -12,7 +12,7 @@ abstract sealed class Step permits Sequence, Choice, Repetition, Word, Call, Beg
 	 *
 	 * @return whether the text is what is expected; if not, the reading is of no use from then on
 	 */
-	abstract boolean read(Reading reading);
+	abstract boolean read(TextReading reading);
 
 	/** Find out with which words this can begin, as far as it is known of its parts.
 	 * @return whether there is news */

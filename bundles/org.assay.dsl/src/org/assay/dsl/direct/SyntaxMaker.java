@@ -141,7 +141,8 @@ final class SyntaxMaker {
 	/** Return the values of a rule by the numbers of their words. */
 	private Map<Integer, Object> values(EnumRule rule) {
 		Map<Integer, Object> values = new HashMap<>();
-		List<AbstractElement> literals = rule.getAlternatives() instanceof Alternatives several ? several.getElements() : List.of(rule.getAlternatives());
+		AbstractElement all = rule.getAlternatives();
+		List<AbstractElement> literals = all instanceof Alternatives several ? several.getElements() : List.of(all);
 		for (AbstractElement literal : literals) {
 			EnumLiteralDeclaration declared = (EnumLiteralDeclaration) literal;
 			values.put(numbers.applyAsInt(declared.getLiteral().getValue()), declared.getEnumLiteral().getInstance());

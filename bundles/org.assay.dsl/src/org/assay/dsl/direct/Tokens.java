@@ -12,6 +12,9 @@ final class Tokens {
 	/** The kind of what stands behind the last word. */
 	static final int END = 0;
 
+	/** So deep nobody nests; the parser can go further, see {@link Nesting}. */
+	private static final int DEEPEST = 50;
+
 	private static final int CHARACTERS_OF_A_WORD = 5;
 
 	private final String text;
@@ -54,7 +57,7 @@ final class Tokens {
 		return tokens;
 	}
 
-	/** How deep a text is nested, counted at least as high as {@link Nesting} does. */
+	/** How deep a text is nested: reading calls itself for each level, and a thread of an editor has less room for that than a command line. */
 	private static final class Depth {
 
 		private final int brace;
@@ -86,7 +89,7 @@ final class Tokens {
 			if (type == brace || type == braceEnd) {
 				words = 0;
 			}
-			return brackets + words > Nesting.LIMIT;
+			return brackets + words > DEEPEST;
 		}
 	}
 

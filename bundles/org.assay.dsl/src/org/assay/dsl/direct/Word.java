@@ -18,7 +18,7 @@ final class Word extends Step {
 	}
 
 	@Override
-	boolean read(Reading reading) {
+	boolean read(TextReading reading) {
 		return reading.take(first());
 	}
 

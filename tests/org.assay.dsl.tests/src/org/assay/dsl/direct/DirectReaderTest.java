@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.StringReader;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -60,14 +61,15 @@ class DirectReaderTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = {"", "// nothing\n", "package a.b published\nimport std.klassa.*\n", "organisation ^in {\n\tmember-of a . b, ^to\n}\n"})
+	@ValueSource(strings = {"", "// nothing\n", "package a.b published\nimport std.klassa.*\n",
+			"organisation ^in {\n\tmember-of a . b, ^to\n}\n"})
 	void readsWhatIsShortOrStrange(String text) {
 		assertEquals(parsed(text), read(text));
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = {"organisation O {", "organisation O }", "organisation O { employees 7 employees 8 }", "organisation O { employees 1234567890 }",
-			"organisation \"O", "organisation O { description \"a\\q\" }", "document D { date 2026-02-30 }", "organisation O { # }", "organisation",
+	@ValueSource(strings = {"organisation O {", "organisation O }", "organisation O { employees 7 employees 8 }",
+			"organisation O { employees 1234567890 }", "organisation \"O", "organisation O { description \"a\\q\" }", "document D { date 2026-02-30 }", "organisation O { # }", "organisation",
 			"organisation O { member-of A /* or */ . B }", "organisation O { description \"\"\"never ends }"})
 	void leavesToTheParserWhatIsWrong(String text) {
 		assertTrue(READER.read(text).isEmpty());
@@ -83,8 +85,21 @@ class DirectReaderTest {
 	@Test
 	void looksAheadAsFarAsItTakes() {
 		String answers = "assessment A {\n\tanswer R met finding F\n\tfinding G \"g\"\n\tanswer S met\n\tfinding H { severity low }\n";
-		String accepted = "\taccept R43 \"a\" by B on 2026-01-01\n".repeat(50) + "\trisks by M {\n" + "\t\taccept R1 \"a\"\n".repeat(50) + "\t\trisk R\n\t}\n}\n";
+		String accepted = "\taccept R43 \"a\" by B on 2026-01-01\n".repeat(50) + "\trisks by M {\n"
+				+ "\t\taccept R1 \"a\"\n".repeat(50) + "\t\trisk R\n\t}\n}\n";
 		assertEquals(parsed(answers + accepted), read(answers + accepted));
+	}
+
+	/** Reading calls itself for each bracket, on whatever thread. */
+	@Test
+	void leavesDeepNestingToTheParser() throws InterruptedException {
+		String shallow = "rule R \"r\" {\n\tfor risk x\n\twhere " + "(".repeat(45) + "x.value > 3" + ")".repeat(45) + "\n\tsay \"a\"\n}\n";
+		String deep = shallow.replace("(", "((").replace(")", "))");
+		List<Boolean> read = new ArrayList<>();
+		Thread small = new Thread(null, () -> Stream.of(shallow, deep).forEach(text -> read.add(READER.read(text).isPresent())), "small", 512 << 10);
+		small.start();
+		small.join();
+		assertEquals(List.of(true, false), read);
 	}
 
 	@Test

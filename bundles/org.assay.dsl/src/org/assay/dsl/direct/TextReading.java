@@ -13,7 +13,7 @@ import org.eclipse.xtext.conversion.ValueConverterException;
 /**
  * The reading of one text: how far it has come, and what is being made. It can also look ahead, and makes nothing then.
  */
-final class Reading {
+final class TextReading {
 
 	/** How many words are looked at first to tell steps apart, and at most. */
 	private static final int LITTLE = 4;
@@ -39,7 +39,7 @@ final class Reading {
 	private int horizon;
 	private boolean beyond;
 
-	Reading(Tokens tokens) {
+	TextReading(Tokens tokens) {
 		this.tokens = tokens;
 		this.horizon = tokens.count() + 1;
 	}
