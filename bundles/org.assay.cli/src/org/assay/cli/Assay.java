@@ -39,7 +39,9 @@ public final class Assay {
 	 */
 	public static int run(String... arguments) {
 		List<String> words = List.of(arguments);
-		if (words.stream().anyMatch(READS_PROJECT::contains)) {
+		List<String> rest = new ArrayList<>(words);
+		takeCommon(rest);
+		if (!rest.isEmpty() && READS_PROJECT.contains(rest.getFirst())) {
 			// goes on while the command is looked at
 			AssayLanguage.prepare();
 		}

@@ -102,8 +102,7 @@ public final class Places {
 		return LineAndColumn.from(last.getLine(), last.getColumn() + 1);
 	}
 
-	/** Return where a value of an element is written; null if it is not. */
-	static INode nodeOf(EObject element, EStructuralFeature feature, int index) {
+	private static INode nodeOf(EObject element, EStructuralFeature feature, int index) {
 		List<INode> nodes = nodesOf(element, feature);
 		return nodes.isEmpty() ? null : nodes.get(index >= 0 && index < nodes.size() ? index : 0);
 	}

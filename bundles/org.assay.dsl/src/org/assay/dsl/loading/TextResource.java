@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,7 +24,9 @@ import org.assay.dsl.scoping.NamedPlace;
 import org.assay.rules.SourceRange;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.resource.URIConverter;
+import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.impl.NodeModelBuilder;
 import org.eclipse.xtext.parser.IParseResult;
 import org.eclipse.xtext.resource.IResourceDescriptions;
@@ -141,15 +144,26 @@ public class TextResource extends AssayResource {
 
 	private void link(List<NamedLink> named) {
 		IResourceDescriptions index = ResourceSetAdapter.findResourceDescriptionsData(getResourceSet());
+		Map<Referring, List<INode>> nodes = new HashMap<>();
 		for (NamedLink link : named) {
-			AssayScope.of(index, link.element(), link.reference()).meaning(link.name()).ifPresentOrElse(link::put, () -> addUnknown(link));
+			AssayScope.of(index, link.element(), link.reference()).meaning(link.name()).ifPresentOrElse(link::put, () -> addUnknown(link, nodes));
 		}
 	}
 
-	/** Say that a name means nothing. A list may have several of them, so it takes the place of the name to tell which. */
-	private void addUnknown(NamedLink link) {
+	/** A property of an element; elements are equal if they are the same. */
+	private record Referring(EObject element, EReference reference) {
+	}
+
+	/**
+	 * Say that a name means nothing. A list may have several of them, so it takes the place of the name to tell which.
+	 *
+	 * @param nodes places of the names of a property, which may be ten thousands, by the property
+	 */
+	private void addUnknown(NamedLink link, Map<Referring, List<INode>> nodes) {
 		serve();
-		createAndAddDiagnostic(Tuples.create(link.element(), link.reference(), Places.nodeOf(link.element(), link.reference(), link.index())));
+		List<INode> places = nodes.computeIfAbsent(new Referring(link.element(), link.reference()),
+				property -> Places.nodesOf(property.element(), property.reference()));
+		createAndAddDiagnostic(Tuples.create(link.element(), link.reference(), places.get(link.index())));
 	}
 
 	/** Put a text into the place of another; all of it is read again, because what was recovered cannot be read in parts. */

@@ -60,9 +60,9 @@ class TerminalTest {
 
 	@Test
 	void showsProgressForWhatTakesLongAndTakesItAway() {
-		// interpreted, even a project of some hundred elements takes longer than a second
+		// interpreted, even a project of some thousand elements takes longer than a second
 		Folder.project(folder);
-		Folder.write(folder, "documents.assay", "package demo\n" + IntStream.range(0, 500)
+		Folder.write(folder, "documents.assay", "package demo\n" + IntStream.range(0, 10_000)
 				.mapToObj(number -> "document D" + number + " \"A document\" {\n    version \"1\"\n}\n").collect(Collectors.joining()));
 		String slow = "ASSAY_JAVA_OPTS=-Xint ";
 		String shown = terminal(slow, "check --format line --output out.txt");
