@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.assay.model.AssayPackage;
+import org.assay.model.Expression;
 import org.assay.model.NamedElement;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -14,7 +15,7 @@ import org.eclipse.emf.ecore.InternalEObject;
 
 /**
  * Where the elements of a file and their values are written. There are many of them and few are asked for, so they are numbers in tables, which
- * are looked through when the first is asked for. Of expressions nothing is known here.
+ * are looked through when the first is asked for. Of expressions only those are known that are values of something else, and none of their own values.
  */
 public final class Stretches {
 
@@ -82,7 +83,7 @@ public final class Stretches {
 	 */
 	public Optional<Stretch> of(EObject element, EStructuralFeature feature, int index) {
 		int number = number(element);
-		if (number == NONE) {
+		if (number == NONE || feature != null && element instanceof Expression) {
 			return Optional.empty();
 		}
 		Stretch value = feature == null ? null : value(number, element.eClass().getFeatureID(feature), index);

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.assay.dsl.conversion.AssayValueConverters;
 import org.assay.model.AssayFactory;
-import org.assay.model.Expression;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.InternalEObject;
@@ -47,7 +46,11 @@ final class TextReading {
 	/** Return the element that a rule makes of the text; null if it is not what is expected. */
 	InternalEObject element(Rule rule) {
 		type = rule.type();
-		return rule.body().read(this) && at == tokens.count() ? element : null;
+		if (!rule.body().read(this) || at < tokens.count()) {
+			return null;
+		}
+		putWhole(0);
+		return element;
 	}
 
 	List<NamedLink> links() {
@@ -190,8 +193,8 @@ final class TextReading {
 		type = rule.type();
 		boolean fits = rule.body().read(this);
 		InternalEObject part = element;
-		if (part != null && !(part instanceof Expression) && at > from) {
-			stretches.putWhole(number, tokens.start(from), tokens.end(from), tokens.end(at - 1));
+		if (part != null) {
+			putWhole(from);
 		}
 		element = owner;
 		type = ownerType;
@@ -199,6 +202,13 @@ final class TextReading {
 		firstLink = ownerFirstLink;
 		number = ownerNumber;
 		return fits && part != null && put(property, part);
+	}
+
+	/** Note that the words from one place on are the element. */
+	private void putWhole(int from) {
+		if (at > from) {
+			stretches.putWhole(number, tokens.start(from), tokens.end(from), tokens.end(at - 1));
+		}
 	}
 
 	/** Note that the words from one place on are a value of the element. */

@@ -41,8 +41,11 @@ public final class Places {
 
 	/** Return the piece of text that an element was read from, on one line. */
 	public static String textOf(EObject element) {
-		INode node = whole(element);
-		return node == null ? "" : NodeModelUtils.getTokenText(node).replaceAll("\\s+", " ").strip();
+		// what may hold a comment is left to the nodes
+		return WrittenForm.textOfWhole(element).filter(text -> !text.contains("/")).orElseGet(() -> {
+			INode node = whole(element);
+			return node == null ? "" : NodeModelUtils.getTokenText(node);
+		}).replaceAll("\\s+", " ").strip();
 	}
 
 	/** Return the text of the file that an element is part of. */

@@ -63,6 +63,13 @@ final class WrittenForm extends AdapterImpl {
 				: form.stretches.ofWhole(element).map(stretch -> form.range(stretch, Places.pathOf(element)));
 	}
 
+	/** Return the text that an element as a whole is written with, comments and all; empty if it takes the parser to know. */
+	static Optional<String> textOfWhole(EObject element) {
+		WrittenForm form = in(element.eResource());
+		return form == null || form.stretches == null ? Optional.empty()
+				: form.stretches.ofWhole(element).map(stretch -> form.text().substring(stretch.start(), stretch.end()));
+	}
+
 	/** Return the text of the file of an element; empty if the nodes have it. */
 	static Optional<String> text(EObject element) {
 		return Optional.ofNullable(in(element.eResource())).map(WrittenForm::text);

@@ -39,7 +39,8 @@ class DirectPlacesTest {
 		file.eAllContents().forEachRemaining(elements::add);
 		StringBuilder text = new StringBuilder();
 		for (EObject element : elements) {
-			text.append(element.eClass().getName()).append(' ').append(Places.of(element, null, 0)).append(' ').append(Places.ofWhole(element));
+			text.append(element.eClass().getName()).append(' ').append(Places.of(element, null, 0)).append(' ').append(Places.ofWhole(element))
+					.append(' ').append(Places.textOf(element));
 			for (EStructuralFeature feature : element.eClass().getEAllStructuralFeatures()) {
 				int values = element.eGet(feature) instanceof List<?> several ? several.size() : 1;
 				for (int index = 0; index < values; index++) {
