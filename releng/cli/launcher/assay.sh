@@ -66,7 +66,7 @@ fi
 native=
 [ "$version" -lt @jdk.native@ ] || native=@native@
 # A largest heap of the user's choice may be smaller than the one to begin with.
-heap=@heap@
+heap='@heap@'
 case " ${ASSAY_JAVA_OPTS:-}" in *" -Xm"[xs]* | *" -XX:MaxHeapSize="* | *" -XX:MaxRAM"*) heap= ;; esac
 
 # Without a locale that has all letters Java cannot open files whose names have them. The language of messages stays what it was.

@@ -68,7 +68,7 @@ class WindowsLauncherTest {
 
 		assertEquals(arguments, lines.subList(main + 1, lines.size() - 1), run.said());
 		assertEquals(Wine.path(assay.getParent().getParent()) + "\\lib\\*", lines.get(main - 1));
-		assertTrue(lines.contains("--enable-native-access=ALL-UNNAMED") && lines.contains("-Xms384m"), run.said());
+		assertTrue(lines.contains("--enable-native-access=ALL-UNNAMED") && lines.contains("-Xms384m") && lines.contains("-Xmn96m"), run.said());
 	}
 
 	@Test
